@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+
+const settings = parse(
+  readFileSync(new URL('./content/settings/site.yaml', import.meta.url), 'utf8'),
+);
+
+export default defineConfig({
+  site: process.env.SITE_ADDRESS || settings.address,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx()],
+  build: {
+    // One sheet that every page shares and the browser keeps; nothing inline, so the policy needs no exception.
+    inlineStylesheets: 'never',
+  },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+  },
+});

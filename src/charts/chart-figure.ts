@@ -1,0 +1,32 @@
+import type { Fill } from './fill.ts';
+
+/** A chart as a reader meets it: a title, one sentence that reads it, the picture and the numbers. */
+export interface ChartFigure {
+  /** Unaccented, last segment of its address: "trang-thai-nhiem-vu". Prefix of every id inside its pictures. */
+  id: string;
+  title: string;
+  /** One Vietnamese sentence that says what the picture shows. */
+  sentence: string;
+  /** What a careful reader should know of how things were counted. */
+  note?: string;
+  table: ChartTable;
+  /** Empty when the rows name everything there is to tell apart. */
+  legend: readonly LegendEntry[];
+  /** The same chart for a phone and for a wide column, as `<svg>` elements ready to stand in a page. */
+  svg: { narrow: string; wide: string };
+}
+
+/** The first cell of a row names the row; numbers are plain digits. */
+export interface ChartTable {
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+export interface LegendEntry {
+  label: string;
+  /** Name of the CSS variable: "--color-status-late". */
+  colour: Fill['colour'];
+  shape: Fill['texture'];
+  /** A piece of the bar it stands for, as an `<svg>` element hidden from screen readers. */
+  swatch: string;
+}

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** The browser for the tests: `CHROMIUM_PATH`, then the machine's own, then the one Playwright downloads. */
+export function findChromium(): string | undefined {
+  const named = process.env['CHROMIUM_PATH'] ?? '';
+  return [named, ...USUAL_PLACES, chromium.executablePath()].find(
+    (path) => path !== '' && existsSync(path),
+  );
+}
+
+/** The same, after installing Debian's where that is missing and may be done; undefined with advice printed. */
+export function findOrInstallChromium(): string | undefined {
+  const found = findChromium();
+  if (found !== undefined) return found;
+  const mayInstall = process.getuid?.() === 0 && isOnPath('apt-get');
+  if (mayInstall) {
+    console.log('Chưa có trình duyệt để thử trang. Đang cài chromium bằng apt-get…');
+    const isInstalled =
+      runQuietly('apt-get', ['update']) && runQuietly('apt-get', ['install', '-y', 'chromium']);
+    const installed = isInstalled ? findChromium() : undefined;
+    if (installed !== undefined) return installed;
+  }
+  console.error(
+    [
+      mayInstall ? 'Không cài được chromium.' : 'Chưa có trình duyệt để thử trang.',
+      'Cài bằng một trong hai cách rồi chạy lại:',
+      '  sudo apt-get install chromium',
+      '  node_modules/.bin/playwright install --with-deps chromium',
+      'Hoặc chỉ ra trình duyệt sẵn có: CHROMIUM_PATH=/đường/dẫn/chromium npm test',
+    ].join('\n'),
+  );
+  return undefined;
+}
+
+function isOnPath(program: string): boolean {
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+/** Runs a program and shows what it said only when it failed. */
+function runQuietly(program: string, args: string[]): boolean {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status !== 0) console.error(`${program} ${args.join(' ')}\n${stdout}${stderr}`);
+  return status === 0;
+}

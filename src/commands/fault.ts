@@ -1,0 +1,30 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** What is known of an exception, for a person: sentence, place, hint and cause; Astro's own errors carry the first three. */
+export function describeFault(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const lines = isAstroError(error) ? [`${error.name}: ${error.message}`] : ownFrames(error);
+  const place = placeOf(error);
+  if (place !== undefined) lines.push(`  tại ${place}`);
+  if ('hint' in error && typeof error.hint === 'string') lines.push(`  ${error.hint}`);
+  if (error.cause !== undefined) lines.push('Do:', describeFault(error.cause));
+  // Bundlers colour their code frames even where nobody sees colours.
+  return stripVTControlCharacters(lines.join('\n'));
+}
+
+/** The stack without the lines that lie in Node and in libraries. */
+function ownFrames(error: Error): string[] {
+  const lines = (error.stack ?? error.message).split('\n');
+  return lines.filter((line) => !/^\s+at .*(node_modules|node:)/.test(line));
+}
+
+function isAstroError(error: Error): boolean {
+  return 'type' in error && typeof error.type === 'string' && error.type.endsWith('Error');
+}
+
+function placeOf(error: Error): string | undefined {
+  if (!('loc' in error) || typeof error.loc !== 'object' || error.loc === null) return undefined;
+  const { file, line }: { file?: unknown; line?: unknown } = error.loc;
+  if (typeof file !== 'string') return undefined;
+  return typeof line === 'number' ? `${file}:${line}` : file;
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { today } from '#library/clock.ts';
+
+const record = z.object({ inputs: z.string(), output: z.string() });
+
+/** Everything a build is made from; package-lock.json stands for all of node_modules. */
+const INPUTS = [
+  'content/**',
+  'src/**',
+  'public/**',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
+
+/** One short text that changes when any input of a build does: a file, the day, the site's address, Node. */
+export function fingerprintOf(root: string): string {
+  const hash = createHash('sha256');
+  hash.update([today(), process.env['SITE_ADDRESS'] ?? '', process.version].join('\n'));
+  const files = globSync(INPUTS, { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of files) {
+    const bytes = readFileSync(file);
+    hash.update(`\n${file.slice(root.length)} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+/** Whether the folder is the very one that the last whole build left, and its inputs are unchanged. */
+export function isCurrent(root: string, folder: string): boolean {
+  try {
+    const { inputs, output } = record.parse(JSON.parse(readFileSync(recordIn(root), 'utf8')));
+    return output === identityOf(folder) && inputs === fingerprintOf(root);
+  } catch {
+    return false;
+  }
+}
+
+/** Notes that a folder was built whole from inputs of this fingerprint. */
+export function recordBuild(root: string, folder: string, inputs: string): void {
+  const file = recordIn(root);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ inputs, output: identityOf(folder) }));
+}
+
+function recordIn(root: string): string {
+  return join(root, '.cache', 'build.json');
+}
+
+/** Another program that writes the folder anew, or adds and removes files in it, changes this. */
+function identityOf(folder: string): string {
+  const { ino, mtimeMs } = statSync(folder);
+  return `${ino} ${mtimeMs}`;
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+
+/** What a command module gives: it prints, and returns the exit code. */
+interface Command {
+  run(args: string[], root: string): Promise<number>;
+}
+
+const commands: Record<string, () => Promise<Command>> = {
+  start: () => import('./start.ts'),
+  dev: () => import('./dev.ts'),
+  build: () => import('./build.ts'),
+  preview: () => import('./preview.ts'),
+  check: () => import('./check.ts'),
+  links: () => import('./links.ts'),
+  lint: () => import('./lint.ts'),
+  format: () => import('./format.ts'),
+  test: () => import('./test.ts'),
+};
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const [name = '', ...args] = process.argv.slice(2);
+const load = commands[name];
+if (load === undefined) {
+  console.error(`Không có lệnh "${name}". Các lệnh: ${Object.keys(commands).join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  try {
+    const command = await load();
+    process.exitCode = await command.run(args, root);
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,24 @@
+/** Calendar days as plain `YYYY-MM-DD` text in Asia/Ho_Chi_Minh. Pure: no clock here. */
+
+export type Day = string;
+
+/** "2026-06-30" → "30/06/2026". */
+export function formatDay(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${String(date).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
+}
+
+/** "2026-06-30" → "ngày 30 tháng 6 năm 2026". */
+export function formatDayInWords(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `ngày ${date} tháng ${month} năm ${year}`;
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+/** The latest of some days; plain text order is calendar order. */
+export function latestDay(days: readonly Day[]): Day {
+  return days.reduce((latest, day) => (day > latest ? day : latest));
+}

@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import type { clauseSchema, planSchema } from '#schema/plan.ts';
+import { SECTION_NUMBERS, type SectionNumber } from './labels.ts';
+import type { PolicyDocument } from './document.ts';
+import type { Story } from './story.ts';
+import type { Task } from './task.ts';
+import { foldWhiteSpace } from './vietnamese.ts';
+
+export type PlanData = z.infer<typeof planSchema>;
+export type ClauseData = z.infer<typeof clauseSchema>;
+
+/** A numbered clause (khoản) with everything that hangs on it. */
+export interface Clause extends ClauseData {
+  /** "ii-5": file name, anchor and last segment of the address. */
+  id: string;
+  year: number;
+  /** "II.5", how people and charts name it. */
+  label: string;
+  /** Verbatim paragraphs, the first without its number. */
+  paragraphs: readonly string[];
+  /** How to cite it in an official letter. */
+  citation: string;
+  lastChangedOn: string;
+  tasks: readonly Task[];
+  stories: readonly Story[];
+  /** Documents whose number the clause prints. */
+  documents: readonly PolicyDocument[];
+}
+
+export interface Section {
+  number: SectionNumber;
+  title: string;
+  shortTitle: string;
+  clauses: readonly Clause[];
+}
+
+export interface Plan extends Omit<PlanData, 'sections'> {
+  sections: readonly Section[];
+  lastChangedOn: string;
+}
+
+export function clauseIdOf(section: SectionNumber, number: number): string {
+  return `${section.toLowerCase()}-${number}`;
+}
+
+/** Order of two clauses in the plan's own numbering. */
+export function compareClauses(left: ClauseData, right: ClauseData): number {
+  const bySection = SECTION_NUMBERS.indexOf(left.section) - SECTION_NUMBERS.indexOf(right.section);
+  return bySection || left.number - right.number;
+}
+
+/** The paragraphs of a clause file: blocks between blank lines, line breaks inside a block folded. */
+export function paragraphsOf(body: string): string[] {
+  return body
+    .split(/\n\s*\n/u)
+    .map(foldWhiteSpace)
+    .filter((paragraph) => paragraph !== '');
+}
+
+/** "khoản 5 mục II Kế hoạch hoạt động năm 2026 của …". */
+export function citationOf(clause: ClauseData, plan: Pick<PlanData, 'citationName'>): string {
+  return `khoản ${clause.number} mục ${clause.section} ${plan.citationName}`;
+}
+
+/** The whole plan as plain text, in the order and the words of the source. */
+export function planText(plan: Plan): string {
+  const lines = [plan.kind, plan.title, ...plan.issuing];
+  for (const section of plan.sections) {
+    lines.push(`${section.number}. ${section.title}`);
+    for (const clause of section.clauses) {
+      const [first = '', ...rest] = clause.paragraphs;
+      lines.push(`${clause.number}. ${first}`, ...rest);
+    }
+  }
+  return lines.join('\n\n');
+}

@@ -1,0 +1,73 @@
+/** The only place that builds an address of the site. Every address starts and ends with a slash (before any #). */
+
+export const routes = {
+  home: '/',
+  tasks: '/nhiem-vu/',
+  agencies: '/co-quan/',
+  stories: '/mo-hinh/',
+  documents: '/van-ban/',
+  communes: '/dia-phuong/',
+  glossary: '/thuat-ngu/',
+  search: '/tim-kiem/',
+  data: '/du-lieu/',
+  changes: '/thay-doi/',
+  about: '/gioi-thieu/',
+  notFound: '/404.html',
+} as const;
+
+export function toPlan(year: number): string {
+  return `/ke-hoach/${year}/`;
+}
+
+export function toClause(year: number, clauseId: string): string {
+  return `${toPlan(year)}${clauseId}/`;
+}
+
+/** A clause inside the page of the whole plan. */
+export function toClauseInPlan(year: number, clauseId: string): string {
+  return `${toPlan(year)}#${clauseId}`;
+}
+
+export function toTask(year: number, taskId: string): string {
+  return `${routes.tasks}${year}/${taskId}/`;
+}
+
+export function toAgency(agencyId: string): string {
+  return `${routes.agencies}${agencyId}/`;
+}
+
+export function toStory(storyId: string): string {
+  return `${routes.stories}${storyId}/`;
+}
+
+export function toDocument(documentId: string): string {
+  return `${routes.documents}${documentId}/`;
+}
+
+export function toCommune(code: string): string {
+  return `${routes.communes}#xa-${code}`;
+}
+
+export function toTerm(termId: string): string {
+  return `${routes.glossary}#${termId}`;
+}
+
+export function toSearch(query: string): string {
+  return `${routes.search}?q=${encodeURIComponent(query)}`;
+}
+
+/** A file of open data: collection as CSV or JSON. */
+export function toDataFile(name: string, format: 'csv' | 'json'): string {
+  return `${routes.data}${name}.${format}`;
+}
+
+/** The table behind a chart. */
+export function toChartFile(chartId: string): string {
+  return `${routes.data}bieu-do/${chartId}.csv`;
+}
+
+/** The Open Graph picture made at build time for one page; `page` is an address of the site. */
+export function toSocialImage(page: string): string {
+  const name = page.replace(/^\/|\/$/g, '').replaceAll('/', '-');
+  return `/og/${name || 'trang-dau'}.png`;
+}

@@ -1,0 +1,137 @@
+import type { Day } from '#domain/date.ts';
+import {
+  routes,
+  toAgency,
+  toClause,
+  toDocument,
+  toPlan,
+  toStory,
+  toTask,
+  toTerm,
+} from '#domain/route.ts';
+import type { Library } from '#library/join.ts';
+
+interface Published {
+  publishedOn: Day;
+  changes: readonly { on: Day; note: string }[];
+}
+
+export interface Entry extends Published {
+  /** "nhiệm vụ NV-012", as in "Sửa nhiệm vụ NV-012". */
+  name: string;
+  href: string;
+}
+
+/** Things of one kind and how a reader is told of them. */
+export interface Kind {
+  /** "nhiệm vụ", as in "Đăng 34 nhiệm vụ". */
+  noun: string;
+  index: string;
+  entries: readonly Entry[];
+}
+
+function named<Item extends Published>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  toPage: (item: Item) => string,
+): Entry[] {
+  return items.map((item) => ({
+    name: nameOf(item),
+    href: toPage(item),
+    publishedOn: item.publishedOn,
+    changes: item.changes,
+  }));
+}
+
+/** What stands around the content; its first publication needs no sentence, the clauses have theirs. */
+export function framesOf({ plans, settings }: Library): Entry[] {
+  return [
+    ...named(
+      [settings],
+      () => 'thông tin chung của trang',
+      () => routes.about,
+    ),
+    ...named(
+      plans,
+      (plan) => `Kế hoạch ${plan.year}`,
+      (plan) => toPlan(plan.year),
+    ),
+  ];
+}
+
+/** What the site publishes, in the order a day's sentences stand. */
+export function kindsOf({
+  plans,
+  tasks,
+  documents,
+  stories,
+  agencies,
+  terms,
+  guides,
+}: Library): Kind[] {
+  return [
+    ...plans.map(({ year, sections }) => ({
+      noun: `khoản của Kế hoạch ${year}`,
+      index: toPlan(year),
+      entries: named(
+        sections.flatMap((section) => section.clauses),
+        ({ number, section }) => `khoản ${number} mục ${section} Kế hoạch ${year}`,
+        (clause) => toClause(year, clause.id),
+      ),
+    })),
+    {
+      noun: 'nhiệm vụ',
+      index: routes.tasks,
+      entries: named(
+        tasks,
+        ({ code }) => `nhiệm vụ ${code}`,
+        ({ year, id }) => toTask(year, id),
+      ),
+    },
+    {
+      noun: 'mô hình hợp tác xã',
+      index: routes.stories,
+      entries: named(
+        stories,
+        ({ cooperative }) => `bài về ${cooperative}`,
+        ({ id }) => toStory(id),
+      ),
+    },
+    {
+      noun: 'văn bản',
+      index: routes.documents,
+      entries: named(
+        documents,
+        ({ number }) => `văn bản ${number}`,
+        ({ id }) => toDocument(id),
+      ),
+    },
+    {
+      noun: 'cơ quan',
+      index: routes.agencies,
+      entries: named(
+        agencies,
+        ({ name }) => `trang của ${name}`,
+        ({ id }) => toAgency(id),
+      ),
+    },
+    {
+      noun: 'thuật ngữ',
+      index: routes.glossary,
+      entries: named(
+        terms,
+        ({ term }) => `thuật ngữ ${term}`,
+        ({ id }) => toTerm(id),
+      ),
+    },
+    {
+      noun: 'trang giới thiệu',
+      index: routes.about,
+      entries: named(
+        guides,
+        ({ title }) => `trang ${title}`,
+        () => routes.about,
+      ),
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Page } from './pages.ts';
+
+/** The site map of sitemaps.org, with the day each page last changed. */
+export function toSitemap(pages: readonly Page[], site: URL): string {
+  const entries = pages.map(
+    ({ address, lastChangedOn }) =>
+      `  <url><loc>${escapeXml(new URL(address, site).href)}</loc><lastmod>${lastChangedOn}</lastmod></url>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+/** Everyone may read everything; `sitemap` is an address of the site. */
+export function toRobots(sitemap: string, site: URL): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${new URL(sitemap, site).href}\n`;
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&apos;');
+}

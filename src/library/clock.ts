@@ -1,0 +1,13 @@
+import type { Day } from '#domain/date.ts';
+
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+
+/** Today in Vietnam, or the day given in `BUILD_DATE` (YYYY-MM-DD) so that a build can be repeated. */
+export function today(now = new Date()): Day {
+  const given = process.env['BUILD_DATE'];
+  if (given === undefined || given === '') return calendar.format(now);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(given)) {
+    throw new Error(`BUILD_DATE="${given}" không đúng dạng năm-tháng-ngày, ví dụ 2026-11-23.`);
+  }
+  return given;
+}

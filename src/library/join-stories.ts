@@ -1,0 +1,70 @@
+import { communeSearchKey, type Commune } from '#domain/agency.ts';
+import type { Content } from '#domain/content.ts';
+import type { Story } from '#domain/story.ts';
+import type { Task } from '#domain/task.ts';
+import { compareVietnamese } from '#domain/vietnamese.ts';
+import type { DocumentById } from './join-documents.ts';
+import { clausesOf, type ClauseByKey } from './join-plans.ts';
+import { lastChangedOn, type Mutable } from './mutable.ts';
+import { must } from './must.ts';
+
+export type CommuneByCode = ReadonlyMap<string, Mutable<Commune>>;
+
+/** Communes by code; their stories are filled in by `joinStories`. */
+export function joinCommunes(entries: Content['communes']): CommuneByCode {
+  return new Map(
+    entries.map(({ data }) => [
+      data.code,
+      {
+        code: data.code,
+        type: data.type,
+        name: data.name,
+        fullName: `${data.type} ${data.name}`,
+        formerProvince: data.former_province,
+        searchKey: communeSearchKey(data),
+        stories: [],
+      },
+    ]),
+  );
+}
+
+interface Joined {
+  /** The year whose plan the stories illustrate. */
+  year: number;
+  clauseByKey: ClauseByKey;
+  taskById: ReadonlyMap<string, Mutable<Task>>;
+  documentById: DocumentById;
+  communeByCode: CommuneByCode;
+}
+
+/** Stories in order of their cooperatives' names, known to all they point to. */
+export function joinStories(entries: Content['stories'], joined: Joined): Story[] {
+  const { year, clauseByKey, taskById, documentById, communeByCode } = joined;
+  const stories = entries
+    .map(({ id, data }) => {
+      const clauses = clausesOf(year, data.clauses, clauseByKey);
+      const tasks = data.tasks.map((task) => must(taskById.get(task)));
+      const documents = data.documents.map((document) => must(documentById.get(document)));
+      const commune =
+        typeof data.commune === 'string' ? must(communeByCode.get(data.commune)) : data.commune;
+      const story: Story = {
+        ...data,
+        id,
+        commune,
+        clauses,
+        tasks,
+        documents,
+        lastChangedOn: lastChangedOn(data),
+      };
+      return { story, clauses, tasks, documents, commune };
+    })
+    .sort((left, right) => compareVietnamese(left.story.cooperative, right.story.cooperative));
+
+  for (const { story, clauses, tasks, documents, commune } of stories) {
+    for (const clause of clauses) clause.stories.push(story);
+    for (const task of tasks) task.stories.push(story);
+    for (const document of documents) document.citedByStories.push(story);
+    if ('code' in commune) commune.stories.push(story);
+  }
+  return stories.map(({ story }) => story);
+}

@@ -1,0 +1,89 @@
+import type { Agency, Commune } from '#domain/agency.ts';
+import type { Content, Guide, Settings } from '#domain/content.ts';
+import type { Day } from '#domain/date.ts';
+import type { PolicyDocument } from '#domain/document.ts';
+import type { Term } from '#domain/glossary.ts';
+import type { Clause, Plan } from '#domain/plan.ts';
+import type { Story } from '#domain/story.ts';
+import type { Task } from '#domain/task.ts';
+import { compareVietnamese } from '#domain/vietnamese.ts';
+import { compareDocuments, joinDocuments } from './join-documents.ts';
+import { joinPlans } from './join-plans.ts';
+import { joinCommunes, joinStories } from './join-stories.ts';
+import { compareAgencies, joinAgencies, joinTasks } from './join-tasks.ts';
+import { lastChangedOn } from './mutable.ts';
+import { must } from './must.ts';
+
+/** All content, joined both ways and frozen. What a page shows, it takes from here. */
+export interface Library {
+  /** The day the site speaks of: statuses and forces are as of this day. */
+  today: Day;
+  settings: Settings;
+  /** Newest first. */
+  plans: readonly Plan[];
+  /** The newest plan. */
+  plan: Plan;
+  /** Clauses of the newest plan, in order. */
+  clauses: readonly Clause[];
+  tasks: readonly Task[];
+  /** The ones the plan cites first, then by date, newest first. */
+  documents: readonly PolicyDocument[];
+  agencies: readonly Agency[];
+  communes: readonly Commune[];
+  terms: readonly Term[];
+  stories: readonly Story[];
+  guides: readonly Guide[];
+}
+
+/**
+ * Joins checked content. Call it only with content that `checkIntegrity` found no fault in:
+ * a reference that leads nowhere throws here.
+ */
+export function joinLibrary(content: Content, today: Day): Library {
+  const documentById = joinDocuments(content.documents, today);
+  const agencyById = joinAgencies(content.agencies);
+  const communeByCode = joinCommunes(content.communes);
+  const { plans, clauseByKey } = joinPlans(content, documentById);
+  const plan = must(plans[0]);
+  const tasks = joinTasks(content.tasks, { today, clauseByKey, agencyById, documentById });
+  const taskById = new Map(tasks.map((task) => [task.id, task]));
+  const stories = joinStories(content.stories, {
+    year: plan.year,
+    clauseByKey,
+    taskById,
+    documentById,
+    communeByCode,
+  });
+
+  return freeze({
+    today,
+    settings: content.settings.data,
+    plans,
+    plan,
+    clauses: plan.sections.flatMap((section) => [...section.clauses]),
+    tasks,
+    documents: [...documentById.values()].sort(compareDocuments),
+    agencies: [...agencyById.values()].sort(compareAgencies),
+    communes: [...communeByCode.values()].sort((left, right) =>
+      compareVietnamese(left.name, right.name),
+    ),
+    terms: content.terms
+      .map(({ id, data }): Term => ({ ...data, id, lastChangedOn: lastChangedOn(data) }))
+      .sort((left, right) => compareVietnamese(left.term, right.term)),
+    stories,
+    guides: content.guides.map(({ id, data }): Guide => ({
+      ...data,
+      id,
+      lastChangedOn: lastChangedOn(data),
+    })),
+  });
+}
+
+function freeze(library: Library): Library {
+  for (const value of Object.values(library)) {
+    if (!Array.isArray(value)) continue;
+    value.forEach((item: unknown) => Object.freeze(item));
+    Object.freeze(value);
+  }
+  return Object.freeze(library);
+}

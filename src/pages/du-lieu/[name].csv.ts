@@ -1,0 +1,16 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { toDatasetCsv } from '#exports/data-files.ts';
+import { DATASETS } from '#exports/datasets.ts';
+import { getLibrary } from '#library/load.ts';
+
+export function getStaticPaths() {
+  return DATASETS.map((dataset) => ({
+    params: { name: dataset.name },
+    props: { dataset },
+  }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(toDatasetCsv(props.dataset, await getLibrary()), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

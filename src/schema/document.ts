@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { DOCUMENT_KINDS, DOCUMENT_RELATIONS } from '#domain/labels.ts';
+import { day, fact, published, slug, text, webAddress } from './fields.ts';
+
+const relation = z
+  .strictObject({
+    kind: z.enum(DOCUMENT_RELATIONS).describe('Quan hệ với văn bản kia'),
+    document: slug.optional().describe('Mã văn bản, nếu có trong thư viện này'),
+    number: text.optional().describe('Số ký hiệu, nếu văn bản kia chưa có trong thư viện'),
+    source: text.describe('Đọc được ở đâu'),
+  })
+  .refine((value) => (value.document === undefined) !== (value.number === undefined), {
+    error: 'ghi một trong hai: document (mã trong thư viện) hoặc number (số ký hiệu)',
+  });
+
+/** A legal or policy document a reader of the plan needs. */
+export const documentSchema = z.strictObject({
+  number: text.describe('Số ký hiệu đúng như in, ví dụ 20-NQ/TW'),
+  kind: z.enum(DOCUMENT_KINDS).describe('Loại văn bản'),
+  title: fact(text).describe('Trích yếu'),
+  issuer: fact(text).describe('Cơ quan ban hành, tên gọn, ví dụ "Chính phủ"'),
+  issuerDetail: text.optional().describe('Chi tiết về cơ quan ban hành, ví dụ khóa, kỳ họp'),
+  issuedOn: fact(day).describe('Ngày ban hành'),
+  effectiveOn: fact(day).describe('Ngày có hiệu lực'),
+  expiry: z
+    .strictObject({
+      on: day.describe('Ngày hết hiệu lực'),
+      by: slug.optional().describe('Văn bản làm hết hiệu lực'),
+      words: text.describe('Điều khoản nói điều đó'),
+      verification: z.enum(['verified', 'unverified']),
+      source: text.describe('Đọc được ở đâu'),
+    })
+    .optional()
+    .describe('Hết hiệu lực, nếu nguồn nêu'),
+  address: fact(webAddress).describe('Địa chỉ chính thức'),
+  relations: z.array(relation).default([]).describe('Quan hệ với văn bản khác'),
+  whyHere: text.describe('Vì sao người đọc kế hoạch cần văn bản này, một câu'),
+  notes: z.array(text).default([]).describe('Điều cần lưu ý khi dùng thông tin này'),
+  aliases: z.array(text).default([]).describe('Tên gọi khác, dùng khi tìm kiếm'),
+  ...published,
+});

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { UNKNOWN_REASONS, VERIFICATIONS } from '#domain/labels.ts';
+
+/** Plain calendar day, `YYYY-MM-DD`, in Asia/Ho_Chi_Minh. Anything else (02/03/2026, a YAML date) is refused. */
+export const day = z.iso.date({
+  error: 'ngày phải viết trong dấu nháy theo dạng "năm-tháng-ngày", ví dụ "2026-06-30"',
+});
+
+/** The last segment of an address: lower case, no marks, words joined by a hyphen. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'mã chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ "so-tai-chinh"',
+});
+
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'địa chỉ trang phải bắt đầu bằng http:// hoặc https://',
+});
+
+export const text = z
+  .string()
+  .trim()
+  .min(1, { error: 'không được để trống' })
+  .refine((value) => value === value.normalize('NFC'), {
+    error:
+      'chữ đang ở dạng tổ hợp rời (NFD). Mở tệp, lưu lại ở dạng dựng sẵn (NFC) hoặc gõ lại chữ có dấu',
+    params: { code: 'TEXT-NOT-NFC' },
+  });
+
+/** A thing no source says: shown as "chưa công bố" with the reason. */
+export const unknown = z.strictObject({
+  unknown: z.enum(UNKNOWN_REASONS).describe('Vì sao chưa công bố'),
+});
+
+/** A statement with how far it was verified and where it was read. */
+export function fact<T extends z.ZodType>(value: T) {
+  return z.union([
+    z.strictObject({
+      value,
+      verification: z.enum(VERIFICATIONS).describe('Mức xác minh'),
+      source: text.optional().describe('Đọc được ở đâu'),
+    }),
+    unknown,
+  ]);
+}
+
+/** Fields every published entry carries; the page of changes and the "last changed" line come from them. */
+export const published = {
+  publishedOn: day.describe('Ngày đăng lần đầu'),
+  changes: z
+    .array(
+      z.strictObject({
+        on: day.describe('Ngày sửa'),
+        note: text.describe('Đã sửa gì, vì sao'),
+      }),
+    )
+    .default([])
+    .describe('Các lần sửa sau khi đăng'),
+};

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { SECTION_NUMBERS } from '#domain/labels.ts';
+import { published, text } from './fields.ts';
+
+/** The front part of a plan: everything before its first section. */
+export const planSchema = z.strictObject({
+  year: z.int().min(2020).max(2100).describe('Năm của kế hoạch'),
+  kind: text.describe('Tên loại văn bản, đúng chữ của bản gốc'),
+  title: text.describe('Trích yếu, đúng chữ của bản gốc'),
+  issuing: z
+    .array(text)
+    .min(1)
+    .describe('Dòng "Ban hành kèm theo…", mỗi dòng của bản gốc là một dòng'),
+  issuingNote: text.describe('Chú thích hiện cạnh dòng ban hành, ví dụ "chưa ghi số, ngày"'),
+  citationName: text.describe('Tên dùng khi trích dẫn kế hoạch'),
+  sections: z
+    .array(
+      z.strictObject({
+        number: z.enum(SECTION_NUMBERS).describe('Số La Mã của mục'),
+        title: text.describe('Tên mục, đúng chữ của bản gốc'),
+        shortTitle: text.describe('Tên mục viết thường, dùng trong mục lục'),
+      }),
+    )
+    .min(1)
+    .describe('Các mục theo thứ tự'),
+  ...published,
+});
+
+/** One numbered clause (khoản); its verbatim words are the body of the file. */
+export const clauseSchema = z.strictObject({
+  section: z.enum(SECTION_NUMBERS).describe('Mục chứa khoản này'),
+  number: z.int().min(1).describe('Số của khoản trong mục'),
+  shortTitle: text
+    .max(60)
+    .describe('Tên gọi ngắn của khoản, do Ban biên tập đặt, dùng trong mục lục'),
+  ...published,
+});

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { SECTORS } from '#domain/labels.ts';
+import { day, published, slug, text, unknown, webAddress } from './fields.ts';
+
+const figure = z.strictObject({
+  value: text.describe('Số liệu hoặc thông tin, kèm đơn vị'),
+  asOf: z
+    .union([text.describe('Thời điểm, có năm, ví dụ "12/2025"'), unknown])
+    .describe('Số liệu của năm nào'),
+  source: slug.describe('Mã một nguồn trong danh sách sources'),
+});
+
+/** The shape of a photograph; `image` is Astro's image() in the site, a plain path in the check. */
+function photo<Image extends z.ZodType>(image: Image) {
+  return z.strictObject({
+    src: image.describe('Tệp ảnh đặt cạnh index.mdx'),
+    alt: text.describe('Mô tả ảnh cho người không nhìn thấy'),
+    credit: text.describe('Người chụp'),
+    caption: text.describe('Chú thích'),
+    consent: text.describe('Ai đã đồng ý cho đăng, ngày nào; hoặc "không có người trong ảnh"'),
+  });
+}
+
+/** A story of a model cooperative (mô hình điển hình). */
+export function storySchema<Image extends z.ZodType>(image: Image) {
+  return z.strictObject({
+    title: text.max(100).describe('Tựa bài'),
+    lead: text.max(320).describe('Đoạn mở, một hoặc hai câu'),
+    cooperative: text.describe('Tên đầy đủ của hợp tác xã'),
+    sector: z.enum(SECTORS).describe('Lĩnh vực chính'),
+    commune: z.union([z.string().regex(/^\d{5}$/), unknown]).describe('Mã xã, phường hiện nay'),
+    formerPlace: text.optional().describe('Tên địa bàn như nguồn viết, trước khi sắp xếp năm 2025'),
+    sources: z
+      .array(
+        z.strictObject({
+          key: slug.describe('Mã ngắn để viện dẫn trong bài'),
+          publisher: text.describe('Nơi đăng'),
+          title: text.optional().describe('Tên bài'),
+          href: webAddress.describe('Địa chỉ'),
+          on: z.union([day, unknown]).describe('Ngày đăng'),
+        }),
+      )
+      .min(1)
+      .describe('Các nguồn'),
+    facts: z
+      .array(
+        z.strictObject({
+          label: text.describe('Tên thông tin, ví dụ "Thành viên"'),
+          figures: z.array(figure).min(1),
+          isConflict: z
+            .boolean()
+            .default(false)
+            .describe('Đúng khi các nguồn nói khác nhau về cùng một điều'),
+        }),
+      )
+      .min(1)
+      .describe('Hộp thông tin'),
+    clauses: z.array(slug).min(1).describe('Khoản của kế hoạch mà câu chuyện minh họa'),
+    tasks: z.array(slug).default([]).describe('Nhiệm vụ liên quan'),
+    documents: z.array(slug).default([]).describe('Văn bản liên quan'),
+    photos: z.array(photo(image)).default([]).describe('Ảnh'),
+    ...published,
+  });
+}

@@ -1,0 +1,29 @@
+import { routes, toPlan } from '#domain/route.ts';
+
+export interface NavigationItem {
+  label: string;
+  href: string;
+}
+
+/** The doors of the site, as in the header of every page. */
+export function mainNavigation(year: number): NavigationItem[] {
+  return [
+    { label: 'Kế hoạch', href: toPlan(year) },
+    { label: 'Nhiệm vụ', href: routes.tasks },
+    { label: 'Mô hình HTX', href: routes.stories },
+    { label: 'Văn bản', href: routes.documents },
+    { label: 'Xã, phường', href: routes.communes },
+    { label: 'Dữ liệu', href: routes.data },
+  ];
+}
+
+/** The rest of the rooms, in the footer. */
+export function footerNavigation(): NavigationItem[] {
+  return [
+    { label: 'Cơ quan', href: routes.agencies },
+    { label: 'Thuật ngữ', href: routes.glossary },
+    { label: 'Thay đổi gần đây', href: routes.changes },
+    { label: 'Giới thiệu, liên hệ', href: routes.about },
+    { label: 'Tìm kiếm', href: routes.search },
+  ];
+}
