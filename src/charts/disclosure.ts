@@ -71,7 +71,7 @@ export function disclosureChart({ plan, tasks }: Pick<Library, 'plan' | 'tasks'>
       ),
       heads: columns.map(({ key, start: at }) => ({
         at,
-        width: PITCH,
+        width: 1,
         text: DISCLOSURE_LABELS[key],
       })),
       look: 'thin',

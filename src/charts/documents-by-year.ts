@@ -1,15 +1,14 @@
 import { yearOf } from '#domain/date.ts';
 import { valueOf, type PolicyDocument } from '#domain/document.ts';
 import { formatInteger } from '#domain/number.ts';
-import { compareVietnamese } from '#domain/vietnamese.ts';
 import type { Library } from '#library/join.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import type { Fill } from './fill.ts';
+import { issuerOf, issuersOf } from './issuers.ts';
 import { drawStackedBars, legendOf } from './stacked-bars.ts';
 import { listAll, mostOf } from './wording.ts';
 
 const UNKNOWN_YEAR = 'Chưa rõ ngày ban hành';
-const UNKNOWN_ISSUER = 'Chưa rõ cơ quan ban hành';
 const OTHER_ISSUERS = 'Cơ quan khác';
 
 /** For the issuers with most documents, the first having most. */
@@ -32,7 +31,7 @@ export function documentsByYearChart({ documents }: Pick<Library, 'documents'>):
   const id = 'van-ban-theo-nam';
   const title = 'Văn bản theo năm ban hành';
   const rows = yearRows(documents);
-  const issuers = byCount(documents);
+  const issuers = issuersOf(documents);
   // One issuer alone in "others" keeps its own name.
   const named =
     issuers.length <= ISSUER_FILLS.length + 1 ? issuers : issuers.slice(0, ISSUER_FILLS.length);
@@ -107,30 +106,14 @@ function yearRows(documents: readonly PolicyDocument[]): YearRow[] {
 
 function tableRows({ label, documents }: YearRow): string[][] {
   if (documents.length === 0) return [[label, 'Không có văn bản nào trong thư viện', '0']];
-  return byCount(documents).map((issuer) => [
+  return issuersOf(documents).map((issuer) => [
     label,
     issuer,
     String(documents.filter((document) => issuerOf(document) === issuer).length),
   ]);
 }
 
-function issuerOf({ issuer }: PolicyDocument): string {
-  return valueOf(issuer) ?? UNKNOWN_ISSUER;
-}
-
-/** Issuers, the one with most documents first. */
-function byCount(documents: readonly PolicyDocument[]): string[] {
-  const counts = new Map<string, number>();
-  for (const document of documents) {
-    const issuer = issuerOf(document);
-    counts.set(issuer, (counts.get(issuer) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([left, many], [right, more]) => more - many || compareVietnamese(left, right))
-    .map(([issuer]) => issuer);
-}
-
-/** "23 văn bản ban hành từ năm 2002 đến năm 2026, nhiều nhất là năm 2025 với 6; 2 văn bản chưa rõ ngày ban hành." */
+/** "23 văn bản ban hành từ năm 2002 đến năm 2026, nhiều nhất là năm 2025 với 6 văn bản; 2 văn bản chưa rõ ngày ban hành." */
 export function documentsByYearSentence(rows: readonly { label: string; count: number }[]): string {
   const dated = rows.filter(({ label, count }) => label !== UNKNOWN_YEAR && count > 0);
   const undated = rows.find(({ label }) => label === UNKNOWN_YEAR)?.count ?? 0;
@@ -151,7 +134,7 @@ export function documentsByYearSentence(rows: readonly { label: string; count: n
   const most =
     newest === oldest || names.length > 3
       ? ''
-      : `, nhiều nhất là năm ${listAll(names)} với ${names.length > 1 ? 'mỗi năm ' : ''}${formatInteger(count)}`;
+      : `, nhiều nhất là năm ${listAll(names)} với ${names.length > 1 ? 'mỗi năm ' : ''}${formatInteger(count)} văn bản`;
   const unknown = undated === 0 ? '' : `; ${formatInteger(undated)} văn bản chưa rõ ngày ban hành`;
   return `${spread}${most}${unknown}.`;
 }

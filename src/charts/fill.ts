@@ -15,16 +15,19 @@ export const STATUS_FILLS = {
   unpublished: { colour: '--color-status-unpublished', texture: 'dots' },
 } as const satisfies Record<TaskStatus, Fill>;
 
-/** Side of the square that repeats, and what is drawn in it over the colour (dots: instead of it). */
-const TILES = {
-  hatch: {
-    side: 6,
-    motif: '<path d="M-1 1l2-2M-1 7l8-8M5 7l2-2" stroke="var(--color-paper)" stroke-width="1.5"/>',
-  },
-  stripes: { side: 5, motif: '<path d="M0 1h5" stroke="var(--color-paper)" stroke-width="1.5"/>' },
-  lozenge: { side: 10, motif: '<path d="M5 1.5L8.5 5 5 8.5 1.5 5z" fill="var(--color-paper)"/>' },
-  dots: { side: 5, motif: '' },
-} as const satisfies Record<Exclude<Fill['texture'], 'solid'>, { side: number; motif: string }>;
+/** What is cut out of the colour in a tile of 8 × 8. Dots alone are drawn in the colour, on nothing. */
+const CUTS = {
+  hatch: '<path d="M-1 1l2-2M-1 9L9-1M7 9l2-2" stroke="var(--color-paper)" stroke-width="2"/>',
+  stripes: '<path d="M0 2h8M0 6h8" stroke="var(--color-paper)" stroke-width="1.5"/>',
+  lozenge: '<path d="M4 1l3 3-3 3-3-3z" fill="var(--color-paper)"/>',
+} as const;
+
+/** Where a texture starts and how large its tile is, in px. */
+export interface Tiling {
+  left: number;
+  top: number;
+  side: number;
+}
 
 /** Value of a `fill` attribute, given the id under which `patternOf` defines the pattern. */
 export function paintOf({ colour, texture }: Fill, id: string): string {
@@ -32,14 +35,17 @@ export function paintOf({ colour, texture }: Fill, id: string): string {
 }
 
 /** The `<pattern>` of a fill; empty for a solid one. */
-export function patternOf({ colour, texture }: Fill, id: string): string {
+export function patternOf(
+  { colour, texture }: Fill,
+  id: string,
+  { left, top, side }: Tiling,
+): string {
   if (texture === 'solid') return '';
-  const { side, motif } = TILES[texture];
   const drawing =
     texture === 'dots'
-      ? `<circle cx="2.5" cy="2.5" r=".9" fill="var(${colour})"/>`
-      : `<path d="M0 0h${side}v${side}H0z" fill="var(${colour})"/>${motif}`;
-  return `<pattern id="${id}" width="${side}" height="${side}" patternUnits="userSpaceOnUse">${drawing}</pattern>`;
+      ? `<path d="M2 2h0M6 2h0M2 6h0M6 6h0" stroke="var(${colour})" stroke-width="1.7" stroke-linecap="round"/>`
+      : `<path d="M0 0h8v8H0z" fill="var(${colour})"/>${CUTS[texture]}`;
+  return `<pattern id="${id}" x="${left}" y="${top}" width="${side}" height="${side}" viewBox="0 0 8 8" patternUnits="userSpaceOnUse">${drawing}</pattern>`;
 }
 
 /** What is not there is drawn hollow: an outline holds the dots together. */
@@ -54,6 +60,6 @@ export function isSameFill(left: Fill, right: Fill): boolean {
 /** A piece of a bar for a legend. */
 export function swatchOf(fill: Fill, id: string): string {
   const outline = isHollow(fill) ? ` stroke="var(${fill.colour})"` : '';
-  const pattern = patternOf(fill, id);
-  return `<svg viewBox="0 0 30 15" width="30" height="15" aria-hidden="true">${pattern}<path d="M.5.5h29v14H.5z" fill="${paintOf(fill, id)}"${outline}/></svg>`;
+  const pattern = patternOf(fill, id, { left: 0, top: 0, side: 7 });
+  return `<svg viewBox="-.5 -.5 29 15" width="29" height="15" aria-hidden="true">${pattern}<path d="M0 0h28v14H0z" fill="${paintOf(fill, id)}"${outline}/></svg>`;
 }

@@ -23,6 +23,8 @@ export interface Row {
   label: string;
   /** A heading has no bars and takes the whole width. */
   isHeading?: boolean;
+  /** Shown beside the label, so that the row explains its own bar. */
+  swatch?: Fill;
 }
 
 export type Span = [from: number, to: number];
@@ -32,15 +34,35 @@ export interface Size {
   width: number;
   text: number;
   line: number;
-  /** Labels are wrapped to this width. */
+  /** Free height of a row, above and below together. */
+  air: number;
+  /** Labels beside the bars are wrapped to this width. */
   labels: number;
   bar: Readonly<Record<RowDrawing['look'], number>>;
+  /** Whether the label of a row of thin bars stands above them: four columns need the whole of a phone. */
+  isLabelAboveThin: boolean;
 }
 
 /** Narrow fits a phone of 360 px between its margins. */
 export const SIZES = {
-  narrow: { width: 328, text: 14, line: 19, labels: 124, bar: { thick: 16, thin: 8 } },
-  wide: { width: 680, text: 15, line: 21, labels: 216, bar: { thick: 20, thin: 10 } },
+  narrow: {
+    width: 328,
+    text: 14,
+    line: 19,
+    air: 10,
+    labels: 130,
+    bar: { thick: 16, thin: 8 },
+    isLabelAboveThin: true,
+  },
+  wide: {
+    width: 680,
+    text: 15,
+    line: 21,
+    air: 15,
+    labels: 216,
+    bar: { thick: 18, thin: 10 },
+    isLabelAboveThin: false,
+  },
 } as const satisfies Record<string, Size>;
 export type SizeName = keyof typeof SIZES;
 
@@ -49,3 +71,6 @@ export const INK = 'var(--color-ink)';
 export const LABEL_GAP = 12;
 /** Between a bar and the words at its end. */
 export const MARK_GAP = 8;
+/** Side of the swatch beside a label, and with the gap after it. */
+export const SWATCH = 14;
+export const SWATCH_ROOM = 22;

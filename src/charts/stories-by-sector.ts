@@ -31,7 +31,7 @@ export function storiesBySectorChart({ stories }: Pick<Library, 'stories'>): Cha
   };
 }
 
-/** "10 câu chuyện thuộc 6 lĩnh vực, nhiều nhất là “Cà phê, hồ tiêu” và “Lúa gạo, lúa giống”, mỗi lĩnh vực 3." */
+/** "10 câu chuyện thuộc 6 lĩnh vực, nhiều nhất là “Cà phê, hồ tiêu” và “Lúa gạo, lúa giống”, mỗi lĩnh vực 3 câu chuyện." */
 export function storiesBySectorSentence(rows: readonly { label: string; count: number }[]): string {
   const present = rows.filter(({ count }) => count > 0);
   const total = formatInteger(present.reduce((sum, { count }) => sum + count, 0));
@@ -40,7 +40,8 @@ export function storiesBySectorSentence(rows: readonly { label: string; count: n
   if (present.length === 1) return `${total} câu chuyện thuộc một lĩnh vực là “${first.label}”.`;
   const { top, count } = mostOf(present);
   const spread = `${total} câu chuyện thuộc ${present.length} lĩnh vực`;
-  if (top.length === present.length) return `${spread}, mỗi lĩnh vực ${formatInteger(count)}.`;
+  if (top.length === present.length)
+    return `${spread}, mỗi lĩnh vực ${formatInteger(count)} câu chuyện.`;
   const names = listAll(top.map(({ label }) => `“${label}”`));
-  return `${spread}, nhiều nhất là ${names}${top.length === 1 ? ' với' : ', mỗi lĩnh vực'} ${formatInteger(count)}.`;
+  return `${spread}, nhiều nhất là ${names}${top.length === 1 ? ' với' : ', mỗi lĩnh vực'} ${formatInteger(count)} câu chuyện.`;
 }

@@ -1,3 +1,4 @@
+import { short, textElement } from './svg-markup.ts';
 import { textWidth } from './text-width.ts';
 
 interface Style {
@@ -10,18 +11,6 @@ interface Style {
   left: number;
   top: number;
 }
-
-/** From the line a canvas aligns to down to the line letters stand on, as a share of the text's size. */
-const BASELINE = new Map([
-  ['top', 0.8],
-  ['middle', 0.35],
-  ['bottom', -0.2],
-]);
-const ANCHOR = new Map([
-  ['center', 'middle'],
-  ['right', 'end'],
-  ['end', 'end'],
-]);
 
 /**
  * The part of CanvasRenderingContext2D that Chart.js draws bars and upright text with, written down as SVG.
@@ -133,17 +122,11 @@ export class SvgContext {
   }
 
   fillText(text: string, x: number, y: number): void {
-    const { size, weight } = this.#font();
-    const anchor = ANCHOR.get(this.textAlign);
-    const [left, top] = this.#place(x, y + size * (BASELINE.get(this.textBaseline) ?? 0));
-    const attributes = [
-      `x="${left}" y="${top}"`,
-      anchor === undefined ? '' : ` text-anchor="${anchor}"`,
-      size === this.#text.size ? '' : ` font-size="${short(size)}"`,
-      weight === 600 ? ' font-weight="600"' : '',
-      this.fillStyle === this.#text.colour ? '' : ` fill="${this.fillStyle}"`,
-    ];
-    this.#elements.push(`<text ${attributes.join('')}>${escapeText(text)}</text>`);
+    const { fillStyle, textAlign, textBaseline } = this;
+    const place = { x: x + this.#left, y: y + this.#top, textAlign, textBaseline };
+    this.#elements.push(
+      textElement(text, { ...place, ...this.#font(), colour: fillStyle }, this.#text),
+    );
   }
 
   measureText(text: string): { width: number } {
@@ -157,25 +140,7 @@ export class SvgContext {
     return { size, weight: /\b600\b/.test(this.font) ? 600 : 400 };
   }
 
-  #place(x: number, y: number): [string, string] {
-    return [short(x + this.#left), short(y + this.#top)];
-  }
-
   #point(x: number, y: number): string {
-    return this.#place(x, y).join(' ');
+    return `${short(x + this.#left)} ${short(y + this.#top)}`;
   }
-}
-
-/** One decimal, no more: a tenth of a pixel is beyond what a reader sees, and every run writes the same bytes. */
-function short(value: number): string {
-  if (!Number.isFinite(value)) throw new Error('A chart drew at a place that is not a number.');
-  return String(Math.round(value * 10) / 10 + 0);
-}
-
-export function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

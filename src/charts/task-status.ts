@@ -5,7 +5,7 @@ import { countByStatus } from '#domain/progress.ts';
 import type { Library } from '#library/join.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { STATUS_FILLS } from './fill.ts';
-import { drawStackedBars, legendOf } from './stacked-bars.ts';
+import { drawStackedBars } from './stacked-bars.ts';
 import { listAll } from './wording.ts';
 
 const PHRASES = {
@@ -24,6 +24,7 @@ export function taskStatusChart(library: Pick<Library, 'tasks' | 'plan' | 'today
   const counts = countByStatus(library.tasks.filter((task) => task.year === plan.year));
   const rows = STATUSES.map((status) => ({
     label: STATUS_LABELS[status],
+    swatch: STATUS_FILLS[status],
     values: STATUSES.map((other) => (other === status ? counts[status] : 0)),
   }));
   return {
@@ -34,7 +35,7 @@ export function taskStatusChart(library: Pick<Library, 'tasks' | 'plan' | 'today
       columns: ['Trạng thái', 'Số nhiệm vụ'],
       rows: STATUSES.map((status) => [STATUS_LABELS[status], String(counts[status])]),
     },
-    legend: statusLegend(id, STATUSES),
+    legend: [],
     svg: drawStackedBars({
       id,
       title,
@@ -42,13 +43,6 @@ export function taskStatusChart(library: Pick<Library, 'tasks' | 'plan' | 'today
       series: STATUSES.map((status) => STATUS_FILLS[status]),
     }),
   };
-}
-
-export function statusLegend(id: string, statuses: readonly TaskStatus[]): ChartFigure['legend'] {
-  return legendOf(
-    id,
-    statuses.map((status) => ({ label: STATUS_LABELS[status], fill: STATUS_FILLS[status] })),
-  );
 }
 
 /** "Tính đến 23/11/2026, trong 34 nhiệm vụ có 7 hoàn thành đúng hạn và 27 quá hạn." */

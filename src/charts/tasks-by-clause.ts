@@ -7,8 +7,7 @@ import { capitalize } from '#domain/vietnamese.ts';
 import type { Library } from '#library/join.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { STATUS_FILLS } from './fill.ts';
-import { drawStackedBars } from './stacked-bars.ts';
-import { statusLegend } from './task-status.ts';
+import { drawStackedBars, legendOf } from './stacked-bars.ts';
 import { listAll, mostOf } from './wording.ts';
 
 /** The tasks a chart counts under a clause: one that several clauses give stands under the first, as in the list. */
@@ -52,7 +51,13 @@ export function tasksByClauseChart({ plan }: Pick<Library, 'plan'>): ChartFigure
         ];
       }),
     },
-    legend: statusLegend(id, presentStatuses(tasks)),
+    legend: legendOf(
+      id,
+      presentStatuses(tasks).map((status) => ({
+        label: STATUS_LABELS[status],
+        fill: STATUS_FILLS[status],
+      })),
+    ),
     svg: drawStackedBars({
       id,
       title,
@@ -81,7 +86,7 @@ function tasksIn(section: Section): Task[] {
   return section.clauses.flatMap(tasksCountedAt);
 }
 
-/** "Mục II giao 19 nhiệm vụ, mục III giao 14, mục I không giao nhiệm vụ nào; nhiều nhất là khoản II.6 với 6." */
+/** "Mục II giao 19 nhiệm vụ, mục III giao 14, mục I không giao nhiệm vụ nào; nhiều nhất là khoản II.6 với 6 nhiệm vụ." */
 export function tasksByClauseSentence(
   sections: readonly { number: string; clauses: readonly { label: string; count: number }[] }[],
 ): string {
@@ -98,12 +103,13 @@ export function tasksByClauseSentence(
   const others = loads.filter(({ count }) => count === 0).map(({ number }) => number);
   if (others.length > 0) given.push(`mục ${listAll(others)} không giao nhiệm vụ nào`);
   const { top, count } = mostOf(sections.flatMap(({ clauses }) => clauses));
+  const tasks = `${formatInteger(count)} nhiệm vụ`;
   const names = top.map(({ label }) => label);
   const most =
     names.length === 1
-      ? `khoản ${listAll(names)} với ${formatInteger(count)}`
+      ? `khoản ${listAll(names)} với ${tasks}`
       : names.length <= 3
-        ? `khoản ${listAll(names)}, mỗi khoản ${formatInteger(count)}`
-        : `${names.length} khoản, mỗi khoản ${formatInteger(count)}`;
+        ? `khoản ${listAll(names)}, mỗi khoản ${tasks}`
+        : `${names.length} khoản, mỗi khoản ${tasks}`;
   return `${capitalize(given.join(', '))}; nhiều nhất là ${most}.`;
 }

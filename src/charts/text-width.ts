@@ -35,7 +35,7 @@ const WIDTHS = [
 ] as const;
 
 const widthByLetter = new Map(
-  WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+  WIDTHS.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
 );
 const WIDEST = 102;
 const MARKS = /\p{M}+/gu;
@@ -52,23 +52,45 @@ export function textWidth(text: string, size: number, weight: 400 | 600 = 400): 
   return (hundredths / 100) * size * (weight === 600 ? SEMIBOLD : 1);
 }
 
-/** The text in lines no wider than `limit` px, broken between words only; a longer word keeps a line of its own. */
+/**
+ * The text in as few lines no wider than `limit` px as it takes, of about equal length, broken between words only;
+ * a longer word keeps a line of its own.
+ */
 export function wrapText(
   text: string,
   size: number,
   limit: number,
   weight: 400 | 600 = 400,
 ): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, size, weight) > limit) {
-      lines.push(line);
-      line = word;
+  const words = text.split(' ').map((word) => ({ word, width: textWidth(word, size, weight) }));
+  const space = textWidth(' ', size, weight);
+  const fewest = breakLines(words, space, limit);
+  for (
+    let narrower = textWidth(text, size, weight) / fewest.length;
+    narrower < limit;
+    narrower += size / 4
+  ) {
+    const lines = breakLines(words, space, narrower);
+    if (lines.length === fewest.length) return lines;
+  }
+  return fewest;
+}
+
+function breakLines(
+  words: readonly { word: string; width: number }[],
+  space: number,
+  limit: number,
+): string[] {
+  const lines: string[][] = [];
+  let used = Infinity;
+  for (const { word, width } of words) {
+    if (used + space + width <= limit) {
+      lines.at(-1)?.push(word);
+      used += space + width;
     } else {
-      line = longer;
+      lines.push([word]);
+      used = width;
     }
   }
-  return [...lines, line];
+  return lines.map((line) => line.join(' '));
 }

@@ -1,35 +1,34 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { today } from '#library/clock.ts';
 
 const record = z.object({ inputs: z.string(), output: z.string() });
 
 /** Everything a build is made from; package-lock.json stands for all of node_modules. */
-const INPUTS = [
-  'content/**',
-  'src/**',
-  'public/**',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'package.json',
-  'package-lock.json',
-];
+const INPUT_FOLDERS = ['content', 'src', 'public'];
+const INPUT_FILES = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /** One short text that changes when any input of a build does: a file, the day, the site's address, Node. */
 export function fingerprintOf(root: string): string {
   const hash = createHash('sha256');
   hash.update([today(), process.env['SITE_ADDRESS'] ?? '', process.version].join('\n'));
-  const files = globSync(INPUTS, { cwd: root, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  for (const file of files) {
-    const bytes = readFileSync(file);
-    hash.update(`\n${file.slice(root.length)} ${bytes.length}\n`).update(bytes);
+  for (const file of inputsOf(root)) {
+    const bytes = readFileSync(join(root, file));
+    hash.update(`\n${file} ${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex');
+}
+
+/** Paths below the root, in order. */
+function inputsOf(root: string): string[] {
+  const inFolders = INPUT_FOLDERS.filter((name) => existsSync(join(root, name))).flatMap((name) =>
+    readdirSync(join(root, name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+  );
+  return [...inFolders, ...INPUT_FILES.filter((name) => existsSync(join(root, name)))].sort();
 }
 
 /** Whether the folder is the very one that the last whole build left, and its inputs are unchanged. */

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { createTargetReader, type PageTargets } from './html-targets.ts';
+import { readTargets, type PageTargets } from './html-targets.ts';
 
 export interface BrokenLink {
   /** Path below the folder. */
@@ -45,7 +45,6 @@ export async function checkLinks(folder: string, siteAddress: string): Promise<L
   const pages = new Map<string, PageTargets>();
   const sources: { file: string; links: readonly string[] }[] = [];
   const broken: BrokenLink[] = [];
-  const readTargets = await createTargetReader();
 
   for (const file of files.filter((name) => !name.startsWith('pagefind/'))) {
     const extension = extname(file);
@@ -57,13 +56,9 @@ export async function checkLinks(folder: string, siteAddress: string): Promise<L
     } else if (isText) {
       sources.push({ file, links: ownAddressesIn(text, origin) });
     } else {
-      try {
-        const targets = readTargets(text);
-        pages.set(file, targets);
-        sources.push({ file, links: targets.links });
-      } catch (error) {
-        broken.push({ file, link: '', fault: `không đọc được HTML: ${String(error)}` });
-      }
+      const targets = readTargets(text);
+      pages.set(file, targets);
+      sources.push({ file, links: targets.links });
     }
   }
 

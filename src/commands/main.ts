@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   lint: () => import('./lint.ts'),
   format: () => import('./format.ts'),
   test: () => import('./test.ts'),
+  fonts: () => import('./fonts.ts'),
 };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -12,8 +12,8 @@ export interface NumberOccurrence {
 }
 
 const KINDS = DOCUMENT_KINDS.map((kind) => DOCUMENT_KIND_LABELS[kind]).join('|');
-/** 20-NQ/TW · 09/NQ-CP · 340/QĐ-TTg · 17/2023/QH15 · 78/2025/TT-BTC · 1664/NQ-UBTVQH15 */
-const NUMBER = String.raw`\d{1,5}(?:\/\d{4}\/(?:QH\d{1,2}|\p{Lu}+-\p{Lu}[\p{L}\d]*)|[-/]\p{Lu}{2,}[-/]\p{Lu}[\p{L}\d]*)`;
+/** 20-NQ/TW · 09/NQ-CP · 340/QĐ-TTg · 17/2023/QH15 · 78/2025/TT-BTC · 1664/NQ-UBTVQH15 · 377/QĐ-BNN-VPĐP */
+const NUMBER = String.raw`\d{1,5}(?:\/\d{4}\/(?:QH\d{1,2}|\p{Lu}+-\p{Lu}[\p{L}\d]*)|[-/]\p{Lu}{2,}(?:[-/]\p{Lu}[\p{L}\d]*)+)`;
 const OCCURRENCE = new RegExp(
   String.raw`(?<![\p{L}\d/-])(?:(?:${KINDS})\s+(?:số\s+)?)?(?<number>${NUMBER})(?![\p{L}\d/-])`,
   'gu',

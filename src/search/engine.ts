@@ -3,6 +3,7 @@ import { fromCarrier, toCarrier } from './carrier.ts';
 /** The part of Pagefind's browser API that the search page uses. */
 interface Pagefind {
   init(): Promise<void>;
+  filters(): Promise<Filters>;
   options(options: { excerptLength: number }): Promise<void>;
   search(
     query: string | null,
@@ -44,7 +45,8 @@ export async function openEngine(): Promise<
   const pagefind: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefind(pagefind)) throw new Error(`${address} không phải bộ tìm kiếm.`);
   await pagefind.options({ excerptLength: 30 });
-  await pagefind.init();
+  // Counts per kind come with an answer only once the filters are loaded.
+  await Promise.all([pagefind.init(), pagefind.filters()]);
 
   return async (query, kind) => {
     const filters: Record<string, string> = kind === '' ? {} : { kind: toCarrier(kind) };

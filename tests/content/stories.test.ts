@@ -29,8 +29,8 @@ it('every figure of the prose carries its year and its source', () => {
       .replace(/<SoLieu nam="[^"]+" nguon="[^"]+">[\s\S]*?<\/SoLieu>/g, '')
       .replace(/\]\([^)]*\)/g, ']');
     const stray = outside
-      .replace(/khoản \d+/g, '')
-      .replace(/\d+\/\d{4}\/[\p{L}\d-]+/gu, '')
+      .replace(/[Kk]hoản \d+/g, '')
+      .replace(/\d+\/(\d{4}\/)?\p{Lu}[\p{L}\d-]+/gu, '')
       .replace(/\b(4C|2025|2026)\b/g, '')
       .match(/[^\s]*\d[^\s]*/g);
     expect(stray ?? [], id).toEqual([]);

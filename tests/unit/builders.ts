@@ -10,8 +10,11 @@ import { settingsSchema } from '#schema/settings.ts';
 import { storySchema } from '#schema/story.ts';
 import { taskSchema } from '#schema/task.ts';
 
+/** Where the site of the tests would stand. */
+export const SITE = new URL('https://vi-du.example/');
+
 /** The fields a test speaks of; everything else is filled in and goes through the real schema. */
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
 const publishedOn = '2026-11-01';
 
@@ -83,7 +86,7 @@ export function aTerm(fields: Fields = {}, id = 'htx') {
   );
 }
 
-export function aStory(fields: Fields = {}, body = '') {
+export function aStory(fields: Fields = {}, body = '', id = 'htx-thu') {
   const data = storySchema(z.string()).parse({
     title: 'Một hợp tác xã',
     lead: 'Chuyện ngắn về một hợp tác xã.',
@@ -113,13 +116,13 @@ export function aStory(fields: Fields = {}, body = '') {
     publishedOn,
     ...fields,
   });
-  return entry('htx-thu', data, body);
+  return entry(id, data, body);
 }
 
 /** One plan with one clause, one agency, one commune, and what a test adds. */
-export function aContent(parts: Partial<Content> = {}): Content {
+export function aContent(parts: Partial<Content> = {}, settings: Fields = {}): Content {
   return {
-    settings: entry('site', settingsSchema.parse(SETTINGS)),
+    settings: entry('site', settingsSchema.parse({ ...SETTINGS, ...settings })),
     plans: [entry('2026', planSchema.parse(PLAN))],
     clauses: [aClause()],
     tasks: [],

@@ -14,7 +14,9 @@ export async function widthsWithSidewaysScroll(page: Page): Promise<string[]> {
       return Array.from(document.querySelectorAll('body *'))
         .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
         .slice(0, 5)
-        .map((element) => `${element.tagName.toLowerCase()}.${element.className.toString()}`);
+        .map(
+          (element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`,
+        );
     });
     if (culprits !== undefined) faults.push(`${width} px: ${culprits.join(', ')}`);
   }

@@ -7,7 +7,7 @@ export { expect } from '@playwright/test';
 /** Playwright's test against dist/, served by each worker for itself on a free port of 127.0.0.1. */
 export const test = base.extend<object, { siteAddress: string }>({
   siteAddress: [
-    async ({ browserName: _ }, use) => {
+    async ({}, use) => {
       const server = await startServer({ folder: DIST, port: 0 });
       await use(server.address);
       await server.close();

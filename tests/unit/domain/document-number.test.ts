@@ -12,6 +12,7 @@ describe('document numbers in running text', () => {
     ['Thông tư 78/2025/TT-BTC.', '78/2025/TT-BTC'],
     ['Nghị quyết 1664/NQ-UBTVQH15 của', '1664/NQ-UBTVQH15'],
     ['Quyết định 18/QĐ-BCĐQGKTTT', '18/QĐ-BCĐQGKTTT'],
+    ['(377/QĐ-BNN-VPĐP, 17/01/2025)', '377/QĐ-BNN-VPĐP'],
   ])('finds the number in "%s"', (text, number) => {
     expect(numbersIn(text)).toEqual([number]);
   });

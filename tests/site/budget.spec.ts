@@ -1,0 +1,59 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { routes, toClause, toDocument, toPlan, toStory, toTask } from '#domain/route.ts';
+import { library } from './support/library.ts';
+import { expect, test } from './support/test.ts';
+
+const { documents, stories, tasks } = library();
+const KILOBYTE = 1000;
+const FONTS = 45 * KILOBYTE;
+
+interface Weight {
+  type: string;
+  bytes: number;
+}
+
+/** What a cold visit fetches, as brotli would send it (fonts and pictures as they are). */
+async function weigh(page: Page, address: string): Promise<Weight[]> {
+  const weights: Promise<Weight>[] = [];
+  page.on('response', (response) => {
+    const type = response.request().resourceType();
+    weights.push(
+      response.body().then((body) => {
+        const isText = ['document', 'stylesheet', 'script'].includes(type);
+        return { type, bytes: isText ? brotliCompressSync(body).length : body.length };
+      }),
+    );
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return Promise.all(weights);
+}
+
+const total = (weights: Weight[], ...types: string[]) =>
+  weights.filter(({ type }) => types.includes(type)).reduce((sum, { bytes }) => sum + bytes, 0);
+
+const pages: [name: string, address: string, limit: number][] = [
+  ['the home page', routes.home, 70],
+  ['the whole plan', toPlan(2026), 85],
+  ['a clause', toClause(2026, 'ii-5'), 70],
+  ['the list of tasks', routes.tasks, 70],
+  ['a task', toTask(2026, tasks[0]?.id ?? ''), 70],
+  ['the list of stories', routes.stories, 70],
+  ['a story', toStory(stories[0]?.id ?? ''), 70],
+  ['the list of documents', routes.documents, 70],
+  ['a document', toDocument(documents[0]?.id ?? ''), 70],
+  ['the communes', routes.communes, 70],
+];
+
+for (const [name, address, limit] of pages) {
+  test(`${name} stays within ${limit} kB, six requests and 8 kB of script`, async ({ page }) => {
+    const weights = await weigh(page, address);
+    expect(total(weights, 'document', 'stylesheet', 'font')).toBeLessThanOrEqual(limit * KILOBYTE);
+    expect(total(weights, 'font')).toBeLessThanOrEqual(FONTS);
+    expect(total(weights, 'script')).toBeLessThanOrEqual(8 * KILOBYTE);
+    expect(weights.length).toBeLessThanOrEqual(6);
+    expect(
+      await page.locator('head script[src]:not([type="module"]):not([async]):not([defer])').count(),
+    ).toBe(0);
+  });
+}

@@ -1,0 +1,135 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { allCharts } from '#charts/all-charts.ts';
+import type { ChartFigure } from '#charts/chart-figure.ts';
+import { STATUS_LABELS } from '#domain/labels.ts';
+import { joinLibrary } from '#library/join.ts';
+import { aLibrary, aReport, realContent, realLibrary } from '../builders.ts';
+
+/** The real content with deadlines and reports made up, so that every status occurs. */
+function busyLibrary() {
+  const content = realContent();
+  const due = (dueOn: string) => ({ deadline: { words: dueOn, dueOn } });
+  const situations = [
+    { ...due('2026-06-30'), progress: [aReport({ state: 'completed', on: '2026-06-01' })] },
+    { ...due('2026-06-30'), progress: [aReport({ state: 'completed', on: '2026-08-01' })] },
+    { ...due('2026-12-31'), progress: [aReport()] },
+    due('2026-06-30'),
+    {},
+  ];
+  const tasks = content.tasks.map((entry, index) => {
+    const situation = situations[index % situations.length];
+    return { ...entry, data: { ...entry.data, ...situation } };
+  });
+  return joinLibrary({ ...content, tasks } as typeof content, '2026-11-23');
+}
+
+const drawn = (library: Parameters<(typeof allCharts)[number]['draw']>[0]) =>
+  allCharts.map(({ draw }) => draw(library));
+const pictures = ({ svg, legend }: ChartFigure) => [
+  svg.narrow,
+  svg.wide,
+  ...legend.map(({ swatch }) => swatch),
+];
+const textsOf = (svg: string) =>
+  Array.from(svg.matchAll(/<text [^>]*>([^<]+)<\/text>/g), (match) => match[1] ?? '');
+
+describe.each([
+  ['the real content', realLibrary()],
+  ['every status at once', busyLibrary()],
+  ['a site that has nothing yet', aLibrary()],
+])('with %s', (_, library) => {
+  const figures = drawn(library);
+
+  it('each chart is listed under the id its figure carries', () => {
+    expect(figures.map(({ id }) => id)).toEqual(allCharts.map(({ id }) => id));
+    expect(new Set(figures.map(({ id }) => id)).size).toBe(5);
+  });
+
+  it('a picture is one named image with real text', () => {
+    for (const { svg, title } of figures) {
+      for (const picture of [svg.narrow, svg.wide]) {
+        expect(picture).toMatch(/^<svg viewBox="0 0 \d+ [\d.]+" [^>]*role="img"[^>]*>.*<\/svg>$/s);
+        expect(picture).toContain(`aria-label="Biểu đồ: ${title}"`);
+        expect(textsOf(picture).length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('every colour is a variable of the theme', () => {
+    for (const picture of figures.flatMap(pictures)) {
+      const paints = Array.from(picture.matchAll(/(?:fill|stroke)="([^"]*)"/g), (match) => match[1]);
+      expect(paints.length).toBeGreaterThan(0);
+      for (const paint of paints) expect(paint).toMatch(/^(none|var\(--color-[a-z-]+\)|url\(#[a-z\d-]+\))$/);
+      expect(picture.replaceAll(/url\(#[^)]*\)/g, '')).not.toMatch(/rgb|hsl|#[\da-f]{3}|style=/i);
+    }
+  });
+
+  it('nothing is drawn at a place that is not a number, nor beyond the picture', () => {
+    for (const { svg } of figures) {
+      for (const picture of [svg.narrow, svg.wide]) {
+        expect(picture).not.toMatch(/NaN|undefined|null|Infinity/);
+        const [, width, height] = /viewBox="0 0 (\d+) ([\d.]+)"/.exec(picture) ?? [];
+        for (const [, x, y] of picture.matchAll(/<text x="([^"]+)" y="([^"]+)"/g)) {
+          expect(Number(x)).toBeGreaterThanOrEqual(0);
+          expect(Number(x)).toBeLessThan(Number(width));
+          expect(Number(y)).toBeGreaterThan(0);
+          expect(Number(y)).toBeLessThan(Number(height));
+        }
+      }
+    }
+  });
+
+  it('every texture a picture uses is defined in it, under an id no other picture has', () => {
+    const all = figures.flatMap(pictures);
+    const defined = all.flatMap((picture) =>
+      Array.from(picture.matchAll(/<pattern id="([^"]+)"/g), (match) => match[1]),
+    );
+    expect(new Set(defined).size).toBe(defined.length);
+    for (const picture of all) {
+      for (const [, id] of picture.matchAll(/url\(#([^)]+)\)/g)) {
+        expect(picture).toContain(`<pattern id="${id}"`);
+      }
+    }
+  });
+
+  it('the same content gives the same bytes', () => {
+    expect(drawn(library)).toEqual(figures);
+  });
+
+  it('a chart in both sizes, with its legend, weighs at most 6 kB compressed', () => {
+    for (const figure of figures) {
+      const bytes = brotliCompressSync(pictures(figure).join('')).length;
+      expect(bytes).toBeGreaterThan(200);
+      expect(bytes).toBeLessThanOrEqual(6_000);
+    }
+  });
+
+  it('every row of a table has a cell for each column', () => {
+    for (const { table } of figures) {
+      expect(table.rows.length).toBeGreaterThan(0);
+      for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+    }
+  });
+
+  it('the sentence is one sentence', () => {
+    for (const { sentence } of figures) expect(sentence).toMatch(/^[^.!?]+(?:[IVX]+\.\d+[^.!?]*)*\.$/u);
+  });
+});
+
+it('each status has a texture of its own, and the legend repeats it beside its word', () => {
+  const chart = drawn(busyLibrary()).find(({ id }) => id === 'nhiem-vu-theo-khoan');
+  expect(chart?.legend.map(({ label }) => label)).toEqual(Object.values(STATUS_LABELS));
+  expect(new Set(chart?.legend.map(({ shape }) => shape)).size).toBe(5);
+  for (const { colour, swatch } of chart?.legend ?? []) expect(swatch).toContain(`var(${colour})`);
+});
+
+it('no word of a label is lost when it is broken into lines', () => {
+  for (const { table, svg, id } of drawn(realLibrary())) {
+    const labels = table.rows.map(([label]) => label ?? '');
+    for (const picture of [svg.narrow, svg.wide]) {
+      const text = textsOf(picture).join(' ');
+      for (const label of labels) expect(text, id).toContain(label.replaceAll('&', '&amp;'));
+    }
+  }
+});

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { compressTextFiles } from '#commands/compress.ts';
+import { aFolder } from './site-folder.ts';
+
+const LONG = 'Kế hoạch phát triển kinh tế tập thể. '.repeat(100);
+
+test('a long text gets two copies that give the same text back', async () => {
+  const folder = aFolder({ 'a/index.html': LONG });
+  expect(await compressTextFiles(folder)).toBe(1);
+  const file = join(folder, 'a/index.html');
+  expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(LONG);
+  expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(LONG);
+});
+
+test.each(['small.html', 'photo.png', 'pagefind/index/vi.json'])(
+  '%s gets no copy',
+  async (name) => {
+    const folder = aFolder({ [name]: name.startsWith('small') ? 'x'.repeat(1024) : LONG });
+    expect(await compressTextFiles(folder)).toBe(0);
+    expect(existsSync(join(folder, `${name}.br`))).toBe(false);
+  },
+);
+
+test('the program of the search gets its copies though its index gets none', async () => {
+  const folder = aFolder({ 'pagefind/pagefind.js': LONG });
+  expect(await compressTextFiles(folder)).toBe(1);
+});
+
+test('the same text gives the same bytes every time', async () => {
+  const [first, second] = [aFolder({ 'a.css': LONG }), aFolder({ 'a.css': LONG })];
+  await compressTextFiles(first);
+  await compressTextFiles(second);
+  for (const copy of ['a.css.br', 'a.css.gz']) {
+    expect(readFileSync(join(first, copy)).equals(readFileSync(join(second, copy)))).toBe(true);
+  }
+});
