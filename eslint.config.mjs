@@ -47,7 +47,7 @@ function forbiddenImports(layer, depth) {
   const leaves = (LEAVES[layer] ?? []).map((path) => `(?!${escape(path)}$)`).join('');
   const patterns = [
     {
-      regex: `^(\\./)?(\\.\\./){${depth + 1}}`,
+      regex: `^(\\./)?(\\.\\./){${depth + 1}}(?!\\.\\./)`,
       message: `Leave the folder src/${layer} by "#layer/module.ts", not by "../".`,
     },
   ];

@@ -7,7 +7,7 @@ import { drawRows } from './draw-rows.ts';
 import { STATUS_FILLS, type Fill } from './fill.ts';
 import type { Span } from './rows.ts';
 import { legendOf } from './stacked-bars.ts';
-import { nameOf, tasksCountedAt } from './tasks-by-clause.ts';
+import { nameOf, sectionsShown, tasksCountedAt } from './tasks-by-clause.ts';
 import { listAll, listAny } from './wording.ts';
 
 const KNOWN: Fill = { colour: '--color-primary', texture: 'solid' };
@@ -21,7 +21,7 @@ interface Group {
   known: Readonly<Record<Disclosure, number>>;
 }
 
-/** For the newest plan and each clause that gives tasks: of how many tasks each of the four things is published. */
+/** For the newest plan and each clause of the sections that give tasks: of how many tasks each of the four things is published. */
 export function disclosureChart({ plan, tasks }: Pick<Library, 'plan' | 'tasks'>): ChartFigure {
   const id = 'muc-do-cong-bo';
   const title = `Mức độ công bố thông tin nhiệm vụ năm ${plan.year}`;
@@ -29,10 +29,9 @@ export function disclosureChart({ plan, tasks }: Pick<Library, 'plan' | 'tasks'>
     'Cả Kế hoạch',
     tasks.filter((task) => task.year === plan.year),
   );
-  const groups = plan.sections
+  const groups = sectionsShown(plan)
     .flatMap((section) => section.clauses)
-    .map((clause) => groupOf(nameOf(clause), tasksCountedAt(clause)))
-    .filter(({ total }) => total > 0);
+    .map((clause) => groupOf(nameOf(clause), tasksCountedAt(clause)));
   const rows = [whole, ...groups];
   const columns = DISCLOSURES.map((key, index) => ({ key, start: index * PITCH }));
   return {
@@ -58,8 +57,8 @@ export function disclosureChart({ plan, tasks }: Pick<Library, 'plan' | 'tasks'>
       rows,
       extent: DISCLOSURES.length * PITCH - (PITCH - 1),
       bars: columns.flatMap(({ key, start }) => [
-        { fill: UNKNOWN, spans: rows.map((row) => spanOf(start, knownShare(row, key), 1)) },
-        { fill: KNOWN, spans: rows.map((row) => spanOf(start, 0, knownShare(row, key))) },
+        { fill: UNKNOWN, spans: rows.map((row) => spanOf(row, start, row.known[key], row.total)) },
+        { fill: KNOWN, spans: rows.map((row) => spanOf(row, start, 0, row.known[key])) },
       ]),
       marks: rows.flatMap(({ known, total }, row) =>
         columns.map(({ key, start: at }) => ({
@@ -90,12 +89,9 @@ function groupOf(label: string, tasks: readonly Task[]): Group {
   return { label, total: tasks.length, known };
 }
 
-function knownShare({ known, total }: Group, key: Disclosure): number {
-  return total === 0 ? 0 : known[key] / total;
-}
-
-function spanOf(start: number, from: number, to: number): Span | null {
-  return from === to ? null : [start + from, start + to];
+/** Some of a group's tasks as a part of a bar that is 1 long for all of them. */
+function spanOf({ total }: Group, start: number, from: number, to: number): Span | null {
+  return from === to ? null : [start + from / total, start + to / total];
 }
 
 /** "Trong 34 nhiệm vụ, 13 đã công bố cơ quan chủ trì; chưa nhiệm vụ nào công bố thời hạn, tiến độ hoặc minh chứng." */

@@ -122,7 +122,7 @@ export function documentsByYearSentence(rows: readonly { label: string; count: n
   if (newest === undefined || oldest === undefined) {
     return undated === 0
       ? 'Thư viện chưa có văn bản nào.'
-      : `${formatInteger(undated)} văn bản đều chưa rõ ngày ban hành.`;
+      : `${formatInteger(undated)} văn bản ${undated === 1 ? '' : 'đều '}chưa rõ ngày ban hành.`;
   }
   const total = formatInteger(dated.reduce((sum, { count }) => sum + count, 0));
   const { top, count } = mostOf(dated);

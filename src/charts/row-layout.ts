@@ -52,7 +52,7 @@ export function layOut(drawing: RowDrawing, size: Size): RowLayout {
     left,
     right: isThin
       ? 0
-      : Math.max(0, ...marks.map((mark) => textWidth(mark.text, text, 600) + MARK_GAP)),
+      : Math.max(0, ...marks.map((mark) => Math.ceil(textWidth(mark.text, text, 600)) + MARK_GAP)),
     height: top + rows.length * rowHeight,
   };
 }

@@ -1,6 +1,6 @@
 import { STATUSES, STATUS_LABELS } from '#domain/labels.ts';
 import { formatInteger } from '#domain/number.ts';
-import type { Clause, Section } from '#domain/plan.ts';
+import type { Clause, Plan, Section } from '#domain/plan.ts';
 import { countByStatus, presentStatuses } from '#domain/progress.ts';
 import type { Task } from '#domain/task.ts';
 import { capitalize } from '#domain/vietnamese.ts';
@@ -15,12 +15,17 @@ export function tasksCountedAt(clause: Clause): Task[] {
   return clause.tasks.filter((task) => task.clauses[0]?.id === clause.id);
 }
 
+/** The sections that give tasks; all of them as long as none does. */
+export function sectionsShown({ sections }: Pick<Plan, 'sections'>): readonly Section[] {
+  const giving = sections.filter((section) => tasksIn(section).length > 0);
+  return giving.length === 0 ? sections : giving;
+}
+
 /** The tasks of the newest plan by section and clause, stacked by status; a section that gives none has no rows. */
 export function tasksByClauseChart({ plan }: Pick<Library, 'plan'>): ChartFigure {
   const id = 'nhiem-vu-theo-khoan';
   const title = `Nhiệm vụ năm ${plan.year} theo mục và khoản`;
-  const giving = plan.sections.filter((section) => tasksIn(section).length > 0);
-  const sections = giving.length === 0 ? plan.sections : giving;
+  const sections = sectionsShown(plan);
   const clauses = sections.flatMap((section) => section.clauses);
   const tasks = clauses.flatMap(tasksCountedAt);
   const shared = tasks.filter((task) => task.clauses.length > 1).length;

@@ -132,5 +132,7 @@ process.exitCode = await runToEnd(node, [join(root, 'src/commands/main.ts'), com
     PATH: [binaries, process.env['PATH'] ?? ''].join(delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
+    // Some tools colour their words even in a log file.
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
   },
 });

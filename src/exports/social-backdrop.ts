@@ -6,7 +6,7 @@ import { SECTOR_PICTURES } from './sector-picture.ts';
 /** Everything of a social image but its words: paper, hills or a sector's drawing, and the woven band. */
 
 /** Files of the site that are drawn, from the project's root. */
-const PARTS = { band: 'public/band.svg', logo: 'public/favicon.svg' } as const;
+const PARTS = { band: 'src/exports/pictures/band.svg', logo: 'public/favicon.svg' } as const;
 /** Pixels from the top and from the left. */
 export const BAND_TOP = 579;
 export const PANEL_LEFT = 744;

@@ -20,7 +20,7 @@ export function contentSecurityPolicy({ hasSearchEngine }: { hasSearchEngine: bo
     'style-src': ["'self'"],
     'img-src': ["'self'"],
     'font-src': ["'self'"],
-    'connect-src': hasSearchEngine ? ["'self'"] : ["'none'"],
+    'connect-src': ["'self'"],
     ...(hasSearchEngine ? { 'worker-src': ["'self'"] } : {}),
     'form-action': ["'self'"],
     'base-uri': ["'none'"],

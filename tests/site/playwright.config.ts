@@ -9,12 +9,15 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 45_000,
   reporter: 'list',
   use: {
     browserName: 'chromium',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // What does not come within seconds never comes: say so before the whole test times out.
+    actionTimeout: 8_000,
+    navigationTimeout: 15_000,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

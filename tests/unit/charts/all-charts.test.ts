@@ -2,9 +2,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { allCharts } from '#charts/all-charts.ts';
 import type { ChartFigure } from '#charts/chart-figure.ts';
+import { textWidth } from '#charts/text-width.ts';
 import { STATUS_LABELS } from '#domain/labels.ts';
 import { joinLibrary } from '#library/join.ts';
-import { aLibrary, aReport, realContent, realLibrary } from '../builders.ts';
+import { aLibrary, aReport, aTask, realContent, realLibrary } from '../builders.ts';
 
 /** The real content with deadlines and reports made up, so that every status occurs. */
 function busyLibrary() {
@@ -17,11 +18,10 @@ function busyLibrary() {
     due('2026-06-30'),
     {},
   ];
-  const tasks = content.tasks.map((entry, index) => {
-    const situation = situations[index % situations.length];
-    return { ...entry, data: { ...entry.data, ...situation } };
-  });
-  return joinLibrary({ ...content, tasks } as typeof content, '2026-11-23');
+  const tasks = content.tasks.map(({ data }, index) =>
+    aTask({ ...data, ...situations[index % situations.length] }),
+  );
+  return joinLibrary({ ...content, tasks }, '2026-11-23');
 }
 
 const drawn = (library: Parameters<(typeof allCharts)[number]['draw']>[0]) =>
@@ -58,9 +58,13 @@ describe.each([
 
   it('every colour is a variable of the theme', () => {
     for (const picture of figures.flatMap(pictures)) {
-      const paints = Array.from(picture.matchAll(/(?:fill|stroke)="([^"]*)"/g), (match) => match[1]);
+      const paints = Array.from(
+        picture.matchAll(/(?:fill|stroke)="([^"]*)"/g),
+        (match) => match[1],
+      );
       expect(paints.length).toBeGreaterThan(0);
-      for (const paint of paints) expect(paint).toMatch(/^(none|var\(--color-[a-z-]+\)|url\(#[a-z\d-]+\))$/);
+      for (const paint of paints)
+        expect(paint).toMatch(/^(none|var\(--color-[a-z-]+\)|url\(#[a-z\d-]+\))$/);
       expect(picture.replaceAll(/url\(#[^)]*\)/g, '')).not.toMatch(/rgb|hsl|#[\da-f]{3}|style=/i);
     }
   });
@@ -70,12 +74,32 @@ describe.each([
       for (const picture of [svg.narrow, svg.wide]) {
         expect(picture).not.toMatch(/NaN|undefined|null|Infinity/);
         const [, width, height] = /viewBox="0 0 (\d+) ([\d.]+)"/.exec(picture) ?? [];
-        for (const [, x, y] of picture.matchAll(/<text x="([^"]+)" y="([^"]+)"/g)) {
+        const words = /<text x="([^"]+)" y="([^"]+)"([^>]*)>([^<]+)</g;
+        for (const [, x, y, rest = '', text = ''] of picture.matchAll(words)) {
+          const weight = rest.includes('600') ? 600 : 400;
+          const size = Number(/font-size="(\d+)"/.exec(picture)?.[1]);
           expect(Number(x)).toBeGreaterThanOrEqual(0);
-          expect(Number(x)).toBeLessThan(Number(width));
+          expect(Number(x) + textWidth(text, size, weight), text).toBeLessThanOrEqual(
+            Number(width),
+          );
           expect(Number(y)).toBeGreaterThan(0);
           expect(Number(y)).toBeLessThan(Number(height));
         }
+      }
+    }
+  });
+
+  it('rows are of one height, and the last ends where the picture does', () => {
+    for (const { svg, id } of figures) {
+      for (const picture of [svg.narrow, svg.wide]) {
+        const height = Number(/viewBox="0 0 \d+ ([\d.]+)"/.exec(picture)?.[1]);
+        const lines = /stroke="var\(--color-line\)" d="([^"]+)"/.exec(picture)?.[1] ?? '';
+        const bottoms = Array.from(lines.matchAll(/M0 ([\d.]+)/g), (match) => Number(match[1]));
+        expect(bottoms.at(-1), id).toBeCloseTo(height - 0.5);
+        const steps = bottoms.slice(1).map((bottom, index) => bottom - (bottoms[index] ?? 0));
+        const [step = 0] = steps;
+        // A heading between two rows takes the place of one more.
+        for (const other of steps) expect([step, 2 * step], id).toContain(other);
       }
     }
   });
@@ -113,7 +137,8 @@ describe.each([
   });
 
   it('the sentence is one sentence', () => {
-    for (const { sentence } of figures) expect(sentence).toMatch(/^[^.!?]+(?:[IVX]+\.\d+[^.!?]*)*\.$/u);
+    for (const { sentence } of figures)
+      expect(sentence).toMatch(/^[^.!?]+(?:[IVX]+\.\d+[^.!?]*)*\.$/u);
   });
 });
 

@@ -55,7 +55,9 @@ describe('the table', () => {
 });
 
 it('a fifth issuer keeps its name when it would be alone among the others', () => {
-  const { legend } = chartOf(...['A', 'B', 'C', 'D', 'E'].map((name) => issued('2025-01-01', name)));
+  const { legend } = chartOf(
+    ...['A', 'B', 'C', 'D', 'E'].map((name) => issued('2025-01-01', name)),
+  );
   expect(legend.at(-1)?.label).toBe('E');
 });
 

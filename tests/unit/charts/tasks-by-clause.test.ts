@@ -46,7 +46,9 @@ describe('the table', () => {
 
 describe('the sentence', () => {
   it('names what each section gives, what gives nothing, and where most is', () => {
-    expect(tasksByClauseSentence([section('I', 0, 0), section('II', 2, 6), section('III', 1)])).toBe(
+    expect(
+      tasksByClauseSentence([section('I', 0, 0), section('II', 2, 6), section('III', 1)]),
+    ).toBe(
       'Mục II giao 8 nhiệm vụ, mục III giao 1, mục I không giao nhiệm vụ nào; nhiều nhất là khoản II.2 với 6 nhiệm vụ.',
     );
   });

@@ -53,7 +53,10 @@ it('a letter with marks is as wide as its base letter, an unknown one as the wid
 });
 
 it('a label is broken between words into lines of about equal length', () => {
-  expect(wrapText('II.1 Triển khai nghị quyết', 14, 130)).toEqual(['II.1 Triển khai', 'nghị quyết']);
+  expect(wrapText('II.1 Triển khai nghị quyết', 14, 130)).toEqual([
+    'II.1 Triển khai',
+    'nghị quyết',
+  ]);
   expect(wrapText('Quá hạn', 14, 130)).toEqual(['Quá hạn']);
 });
 
