@@ -10,7 +10,11 @@ const schemas = collectionSchemas(z.string());
 
 function files(name: keyof typeof COLLECTION_FILES) {
   const { base, pattern } = COLLECTION_FILES[name];
-  return glob({ base: `./${base}`, pattern: [...pattern], generateId: ({ entry }) => entryId(entry) });
+  return glob({
+    base: `./${base}`,
+    pattern: [...pattern],
+    generateId: ({ entry }) => entryId(entry),
+  });
 }
 
 export const collections = {

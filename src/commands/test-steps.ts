@@ -88,7 +88,13 @@ export const TEST_STEPS: readonly TestStep[] = [
       if (browser === undefined) return { ...countOne(false), wasStopped: false };
       const report = emptyReport(root, 'playwright.json');
       const args = ['test', '--config', 'tests/site/playwright.config.ts', '--reporter=dot,json'];
-      const env = { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+      const env = {
+        ...process.env,
+        CHROMIUM_PATH: browser,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        // Playwright decides for its workers itself, and warns of every one when told twice.
+        NO_COLOR: undefined,
+      };
       const { code, wasStopped } = await runTool('playwright', args, { root, env });
       return { ...countRun(code, report, countPlaywright), wasStopped };
     },

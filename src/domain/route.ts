@@ -2,6 +2,7 @@
 
 export const routes = {
   home: '/',
+  plans: '/ke-hoach/',
   tasks: '/nhiem-vu/',
   agencies: '/co-quan/',
   stories: '/mo-hinh/',

@@ -31,6 +31,7 @@ export function pagesOf(library: Library): Page[] {
 
   return [
     { address: routes.home, lastChangedOn: newestOfAll },
+    { address: routes.plans, lastChangedOn: newest(plans) },
     ...plans.flatMap((plan) => [
       { address: toPlan(plan.year), lastChangedOn: plan.lastChangedOn },
       ...plan.sections

@@ -15,6 +15,7 @@ test('every page a reader can reach is listed once, except the search and the pa
   const addresses = pagesOf(small).map(({ address }) => address);
   expect(addresses).toEqual([
     '/',
+    '/ke-hoach/',
     '/ke-hoach/2026/',
     '/ke-hoach/2026/ii-1/',
     '/ke-hoach/2026/ii-2/',
@@ -34,10 +35,11 @@ test('every page a reader can reach is listed once, except the search and the pa
   ]);
 });
 
-test('a changed clause moves the day of its own page, of the plan and of the home page only', () => {
+test('a changed clause moves the day of its own page, of the plan, its list and the home page only', () => {
   const changed = pagesOf(small).filter(({ lastChangedOn }) => lastChangedOn === '2026-11-09');
   expect(changed.map(({ address }) => address)).toEqual([
     '/',
+    '/ke-hoach/',
     '/ke-hoach/2026/',
     '/ke-hoach/2026/ii-2/',
     '/du-lieu/',
