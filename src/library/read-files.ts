@@ -50,7 +50,7 @@ export function readContent(root: string): Reading {
       const parsed = schema.safeParse(source.data);
       if (!parsed.success) {
         const found = problemsOf(parsed.error, source.file, Object.keys(schema.shape));
-        problems.push(...found.map((problem) => ({ ...problem, ...source.locate(problem.path) })));
+        problems.push(...found.map((problem) => located(problem, source)));
         return [];
       }
       const data = parsed.data as z.infer<(typeof schemas)[Name]>;
@@ -78,12 +78,20 @@ export function readContent(root: string): Reading {
   }
 
   const content: Content = { settings, ...collections };
-  const between = checkIntegrity(content).map((problem) => ({
-    ...problem,
-    ...sources.get(problem.file)?.locate(problem.path),
-  }));
+  const between = checkIntegrity(content).map((problem) =>
+    located(problem, sources.get(problem.file)),
+  );
   problems.push(...between);
   return problems.length > 0 ? { problems, files } : { content, problems, files };
+}
+
+/** A problem with its line and column, and the file's name alone. */
+function located(problem: Problem, source: Source | undefined): Problem {
+  return {
+    ...problem,
+    file: withoutLine(problem.file),
+    ...source?.locate(problem.path),
+  };
 }
 
 /** "communes.csv:12" → "communes.csv": rows of a sheet are sources of their own, files are not. */

@@ -85,6 +85,7 @@ it('broken YAML and a missing head are told, not thrown', () => {
 it('a row of the communes is told by its line in the sheet', () => {
   edit('content/communes/communes.csv', (text) => text.replace('23701,Xã,', '23701,Làng,'));
   const [problem] = problemsNow();
+  expect(problem?.file).toBe('content/communes/communes.csv');
   expect(problem?.line).toBeGreaterThan(1);
   expect(problem?.message).toContain('"Xã" hoặc "Phường"');
 });
