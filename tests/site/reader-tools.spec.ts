@@ -52,6 +52,16 @@ test('a report of an error is a letter that names the page and the clause', asyn
   expect(letter.searchParams.get('body')).toContain('/ke-hoach/2026/#ii-5');
 });
 
+test('on a phone the open tools fit the screen, on the home page too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  for (const address of [routes.home, PAGE]) {
+    await page.goto(address);
+    await page.getByText('Công cụ đọc').click();
+    await expect(page.getByLabel('Cỡ chữ')).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
+});
+
 test('Escape closes the tools and gives the focus back', async ({ page }) => {
   await page.goto(PAGE);
   const summary = page.locator('reader-tools summary');
