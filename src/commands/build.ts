@@ -45,18 +45,23 @@ async function build(root: string, next: string, target: string): Promise<string
   const watch = new Stopwatch();
   const inputs = fingerprintOf(root);
 
-  const check = checkContent(root);
+  const check = await checkContent(root);
   if (check.problems.length > 0) {
     for (const problem of check.problems) console.error(`${formatProblem(problem)}\n`);
     console.error(`${summaryOf(check)} Sửa xong hãy dựng lại; dist/ vẫn như trước.`);
     return undefined;
   }
+  for (const advice of check.advice) console.warn(`${formatProblem(advice)}\n`);
   watch.lap('kiểm tra nội dung');
 
+  // Astro keeps parsed content and never asks whether a schema in src/schema has changed since.
+  const cacheDir = join(root, '.cache', 'astro');
+  await rm(join(cacheDir, 'data-store.json'), { force: true });
   const { build: buildPages } = await import('astro');
   await buildPages({
     root,
     outDir: next,
+    cacheDir,
     logLevel: 'warn',
     // Astro marks every MDX file with a directive of its own; one warning per content file would hide the real ones.
     vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
@@ -64,7 +69,7 @@ async function build(root: string, next: string, target: string): Promise<string
   watch.lap('dựng trang');
 
   const { buildIndex } = await import('#search/build-index.ts');
-  const { pages: searchable } = await buildIndex(next);
+  const { pages: searchable } = await buildIndex(next, root);
   watch.lap('mục lục tìm kiếm');
 
   await compressTextFiles(next);

@@ -8,6 +8,9 @@ import type { Task } from './task.ts';
 
 export type DocumentData = z.infer<typeof documentSchema>;
 
+/** An original file (PDF, Word) of a document, below public/. */
+export type Attachment = DocumentData['attachments'][number];
+
 /** A relation as read from one end; `document` is absent when the other end is not in the library. */
 export interface DocumentRelation {
   kind: DocumentRelationKind;

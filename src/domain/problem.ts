@@ -28,6 +28,9 @@ export const PROBLEM_CODES = [
   'QUOTE-NOT-FOUND',
   'WORDS-NOT-FOUND',
   'FILE-NOT-READ',
+  'ATTACHMENT-NOT-FOUND',
+  'ATTACHMENT-DAMAGED',
+  'ATTACHMENT-NO-TEXT',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -45,6 +45,11 @@ export function toDocument(documentId: string): string {
   return `${routes.documents}${documentId}/`;
 }
 
+/** The original file of a document; `page`, from 1, opens a PDF there. */
+export function toAttachment(file: string, page?: number): string {
+  return page === undefined ? `/${file}` : `/${file}#page=${page}`;
+}
+
 export function toCommune(code: string): string {
   return `${routes.communes}#xa-${code}`;
 }

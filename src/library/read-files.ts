@@ -6,6 +6,7 @@ import type { Content, Entry } from '#domain/content.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
 import type { Problem } from '#domain/problem.ts';
 import { problemsOf, speakVietnamese } from '#schema/messages.ts';
+import { attachedFiles, type AttachedFile } from './attached-files.ts';
 import {
   COLLECTION_FILES,
   collectionSchemas,
@@ -19,6 +20,8 @@ export interface Reading {
   content?: Content;
   problems: Problem[];
   files: number;
+  /** The attached files that are there, whatever else is wrong, so that they can be read too. */
+  attachments: AttachedFile[];
 }
 
 interface Source {
@@ -73,8 +76,12 @@ export function readContent(root: string): Reading {
   const read = new Set([...sources.keys()].map(withoutLine));
   const files = read.size;
   problems.push(...strayFiles(root, read));
+  const locate = ({ file, path }: Pick<Problem, 'file' | 'path'>) =>
+    sources.get(file)?.locate(path) ?? {};
+  const { attachments, problems: missing } = attachedFiles(root, collections.documents, locate);
+  problems.push(...missing);
   if (settings === undefined) {
-    return { problems: problems.length > 0 ? problems : [missingSettings()], files };
+    return { problems: problems.length > 0 ? problems : [missingSettings()], files, attachments };
   }
 
   const content: Content = { settings, ...collections };
@@ -82,7 +89,9 @@ export function readContent(root: string): Reading {
     located(problem, sources.get(problem.file)),
   );
   problems.push(...between);
-  return problems.length > 0 ? { problems, files } : { content, problems, files };
+  return problems.length > 0
+    ? { problems, files, attachments }
+    : { content, problems, files, attachments };
 }
 
 /** A problem with its line and column, and the file's name alone. */

@@ -13,6 +13,17 @@ const relation = z
     error: 'ghi một trong hai: document (mã trong thư viện) hoặc number (số ký hiệu)',
   });
 
+const attachment = z.strictObject({
+  file: z
+    .string()
+    .regex(/^van-ban-goc\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:pdf|docx)$/, {
+      error:
+        'phải là một tệp PDF hoặc Word (.pdf, .docx) trong public/van-ban-goc/, tên không dấu, ví dụ "van-ban-goc/20-nq-tw.pdf"; tệp .doc cũ thì mở ra rồi lưu lại thành .docx',
+    })
+    .describe('Đường dẫn tính từ thư mục public/, ví dụ "van-ban-goc/20-nq-tw.pdf"'),
+  title: text.describe('Tên cho người đọc, ví dụ "Bản gốc có dấu"'),
+});
+
 /** A legal or policy document a reader of the plan needs. */
 export const documentSchema = z.strictObject({
   number: text.describe('Số ký hiệu đúng như in, ví dụ 20-NQ/TW'),
@@ -37,5 +48,9 @@ export const documentSchema = z.strictObject({
   whyHere: text.describe('Vì sao người đọc kế hoạch cần văn bản này, một câu'),
   notes: z.array(text).default([]).describe('Điều cần lưu ý khi dùng thông tin này'),
   aliases: z.array(text).default([]).describe('Tên gọi khác, dùng khi tìm kiếm'),
+  attachments: z
+    .array(attachment)
+    .default([])
+    .describe('Bản gốc đính kèm; chữ trong tệp tìm được từ ô tìm kiếm'),
   ...published,
 });

@@ -1,79 +1,90 @@
 import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
-import { PAGE_KIND_LABELS, type PageKind } from '#domain/labels.ts';
-import { toCommune, toTerm } from '#domain/route.ts';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { PAGE_KIND_LABELS } from '#domain/labels.ts';
 import { today } from '#library/clock.ts';
-import { joinLibrary } from '#library/join.ts';
+import { joinLibrary, type Library } from '#library/join.ts';
 import { readContent } from '#library/read-files.ts';
-import { toCarrier } from './carrier.ts';
+import { fromCarrier, toCarrier } from './carrier.ts';
+import { indexedTexts } from './indexed-texts.ts';
+import { attachmentRecords, libraryRecords, type SearchRecord } from './records.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
-interface SearchRecord {
-  url: string;
-  title: string;
-  content: string;
-  kind: PageKind;
-}
+/** Where the engine finds its words, from the site's root. */
+const VOCABULARY_FILE = 'tim-kiem/tu-vung.json';
+/** Drawings, and the tables folded away under them, repeat what other pages say. */
+const NOT_TEXT = ['svg', 'details'];
 
 /**
- * Writes `pagefind/` into a built site. Pages marked with `data-pagefind-body` are indexed whole;
- * communes and terms, many to a page, each on their own. The served HTML stays untouched.
+ * Writes `pagefind/` and the vocabulary into a built site. Pages marked with `data-pagefind-body` are
+ * indexed whole; communes, terms and pages of attached files, many to a page, each on their own.
+ * The served HTML stays untouched. The same site gives the same records in the same order.
  */
 export async function buildIndex(
   distFolder: string,
   root = process.cwd(),
 ): Promise<{ pages: number }> {
-  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  const library = libraryOf(root);
+  const records = [...libraryRecords(library), ...(await attachmentRecords(library, root))];
+  const { index, errors } = await createIndex({ forceLanguage: 'vi', excludeSelectors: NOT_TEXT });
   if (index === undefined) throw new Error(`Không mở được bộ lập chỉ mục: ${errors.join('; ')}`);
+  const pagefind = join(distFolder, 'pagefind');
   try {
-    let pages = 0;
-    for (const path of globSync('**/index.html', { cwd: distFolder }).sort()) {
-      const html = await readFile(join(distFolder, path), 'utf8');
-      if (!html.includes('data-pagefind-body')) continue;
-      const url = `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      refuse(await index.addHTMLFile({ url, content: toCarrier(html) }));
-      pages += 1;
-    }
-    for (const { url, title, content, kind } of recordsOf(root)) {
-      const record = {
-        url,
-        content: toCarrier(content),
-        language: 'vi',
-        meta: { title: toCarrier(title) },
-        filters: { kind: [toCarrier(PAGE_KIND_LABELS[kind])] },
-      };
-      refuse(await index.addCustomRecord(record));
-      pages += 1;
-    }
-    refuse(await index.writeFiles({ outputPath: join(distFolder, 'pagefind') }));
-    return { pages };
+    const pages = await addPages(index, distFolder);
+    for (const record of records) refuse(await index.addCustomRecord(toCustomRecord(record)));
+    refuse(await index.writeFiles({ outputPath: pagefind }));
+    await writeVocabulary(library, pagefind, join(distFolder, VOCABULARY_FILE));
+    return { pages: pages + records.length };
   } finally {
     await close();
   }
+}
+
+async function addPages(index: PagefindIndex, distFolder: string): Promise<number> {
+  let pages = 0;
+  for (const path of globSync('**/index.html', { cwd: distFolder }).sort()) {
+    const html = await readFile(join(distFolder, path), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    const url = `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+    refuse(await index.addHTMLFile({ url, content: toCarrier(html) }));
+    pages += 1;
+  }
+  return pages;
+}
+
+/** The record as Pagefind takes it, every text carried. */
+export function toCustomRecord({ url, title, content, facts }: SearchRecord) {
+  const { kind, path, state, so, facets = {} } = facts;
+  const meta = { title, path, ...(state && { state }), ...(so && { so }) };
+  const filters = { kind: [PAGE_KIND_LABELS[kind]], ...facets };
+  return {
+    url,
+    content: toCarrier(content),
+    language: 'vi',
+    meta: Object.fromEntries(
+      Object.entries(meta).map(([name, value]) => [name, toCarrier(value)] as const),
+    ),
+    filters: Object.fromEntries(
+      Object.entries(filters)
+        .filter(([, values]) => values.length > 0)
+        .map(([name, values]) => [name, values.map(toCarrier)] as const),
+    ),
+  };
+}
+
+async function writeVocabulary(library: Library, pagefind: string, file: string): Promise<void> {
+  const texts = (await indexedTexts(pagefind)).map(fromCarrier);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(vocabularyOf(library, texts)));
 }
 
 function refuse({ errors }: { errors: string[] }): void {
   if (errors.length > 0) throw new Error(`Không lập được chỉ mục tìm kiếm: ${errors.join('; ')}`);
 }
 
-/** Things that share a page but are each an answer of their own. */
-function recordsOf(root: string): SearchRecord[] {
+function libraryOf(root: string): Library {
   const { content } = readContent(root);
   if (content === undefined) throw new Error('Nội dung có lỗi. Chạy "npm run check" để xem.');
-  const { communes, terms } = joinLibrary(content, today());
-  return [
-    ...communes.map(({ code, fullName, formerProvince, stories }): SearchRecord => ({
-      url: toCommune(code),
-      title: fullName,
-      content: `${fullName}, mã ${code}, trước 2025 thuộc ${formerProvince}. ${stories.map((story) => story.cooperative).join('. ')}`,
-      kind: 'commune',
-    })),
-    ...terms.map(({ id, term, expansion, aliases, meaning }): SearchRecord => ({
-      url: toTerm(id),
-      title: expansion === undefined ? term : `${term}: ${expansion}`,
-      content: [term, expansion, ...aliases, meaning].filter(Boolean).join('. '),
-      kind: 'term',
-    })),
-  ];
+  return joinLibrary(content, today());
 }

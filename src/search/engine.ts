@@ -1,87 +1,105 @@
-import { fromCarrier, toCarrier } from './carrier.ts';
+import { nearest } from '#domain/vietnamese.ts';
+import { Lexicon } from './expansion.ts';
+import { readMemberships, type FacetCounts } from './facets.ts';
+import { answerWords } from './answer.ts';
+import type { Knowledge } from './finder.ts';
+import { isVocabularyFile, readVocabulary, type VocabularyFile } from './known-words.ts';
+import { Pagefind } from './pagefind.ts';
+import { readWords, type AskedWords } from './query.ts';
+import { toResult } from './result.ts';
 
-/** The part of Pagefind's browser API that the search page uses. */
-interface Pagefind {
-  init(): Promise<void>;
-  filters(): Promise<Filters>;
-  options(options: { excerptLength: number }): Promise<void>;
-  search(
-    query: string | null,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<PagefindPage> }[]; totalFilters: Filters }>;
+export type Facet = 'kind' | 'co-quan' | 'xa' | 'linh-vuc' | 'nam' | 'hieu-luc';
+
+export interface SearchRequest {
+  query: string;
+  chosen: Partial<Record<Facet, string>>;
 }
-
-interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-}
-
-type Filters = Record<string, Record<string, number>>;
 
 /** One place in the site that answers a query. */
 export interface SearchResult {
   href: string;
   title: string;
   kind: string;
+  path: string;
+  state: string;
   /** Stretches of the page's own text; the matched ones are to be marked. */
   excerpt: { text: string; isMatch: boolean }[];
+  /** Words to highlight on the target page. */
+  highlight: string[];
 }
 
 export interface SearchAnswer {
   count: number;
-  /** How many answers each kind has, whatever kind is chosen now. */
-  kinds: { kind: string; count: number }[];
+  /** How many answers each value of a facet would leave, the other facets as they are chosen. */
+  facets: FacetCounts;
+  /** "Có phải bạn muốn tìm": the wording that was searched instead, or that fits better. */
+  suggestion?: string;
+  /** What was tried, for the empty answer; Vietnamese sentences. */
+  tried: string[];
+  /** Nearest terms when nothing was found. */
+  nearest: string[];
   /** Loads the answers from `start` (0-based), `size` of them at most. */
   load(start: number, size: number): Promise<SearchResult[]>;
 }
 
-/** Loads the engine; nothing of it is fetched before this is called. */
-export async function openEngine(): Promise<
-  (query: string, kind: string) => Promise<SearchAnswer>
-> {
-  const address = '/pagefind/pagefind.js';
-  const pagefind: unknown = await import(/* @vite-ignore */ address);
-  if (!isPagefind(pagefind)) throw new Error(`${address} không phải bộ tìm kiếm.`);
-  await pagefind.options({ excerptLength: 30 });
-  // Counts per kind come with an answer only once the filters are loaded.
-  await Promise.all([pagefind.init(), pagefind.filters()]);
+const WORDS_ADDRESS = '/tim-kiem/tu-vung.json';
+const NEAREST = 5;
+const LONGEST_TERM = 60;
 
-  return async (query, kind) => {
-    const filters: Record<string, string> = kind === '' ? {} : { kind: toCarrier(kind) };
-    const { results, totalFilters } = await pagefind.search(toCarrier(query), { filters });
+/** Loads the engine; nothing of it is fetched before this is called. */
+export async function openEngine(): Promise<(request: SearchRequest) => Promise<SearchAnswer>> {
+  const [pagefind, file] = await Promise.all([Pagefind.open(), loadWords()]);
+  const knowledge: Knowledge = {
+    pagefind,
+    lexicon: new Lexicon(file.synonyms),
+    vocabulary: readVocabulary(file),
+    documents: file.documents,
+    memberships: await readMemberships(pagefind),
+    pageCount: (await pagefind.pages()).length,
+  };
+  const { memberships } = knowledge;
+  const terms = [...file.synonyms.flat(), ...file.documents.map(({ number }) => number)];
+
+  return async ({ query, chosen }) => {
+    const asked = readWords(query);
+    const isFiltered = Object.values(chosen).some((value) => value !== '');
+    const { found, suggestion } = await answerWords(asked, {
+      knowledge,
+      keep: ({ id }) => memberships.has(id, chosen),
+    });
+    const { hits } = found;
+    const isEmpty = hits.length === 0;
     return {
-      count: results.length,
-      kinds: Object.entries(totalFilters['kind'] ?? {})
-        .filter(([, count]) => count > 0)
-        .map(([name, count]) => ({ kind: fromCarrier(name), count })),
+      count: hits.length,
+      facets: memberships.count(found.ids, chosen),
+      ...(suggestion === undefined ? {} : { suggestion }),
+      tried: isEmpty ? triedFor(asked, isFiltered) : [],
+      nearest: isEmpty ? nearest(query.slice(0, LONGEST_TERM), terms, NEAREST) : [],
       load: (start, size) =>
         Promise.all(
-          results.slice(start, start + size).map(async (result) => toResult(await result.data())),
+          hits
+            .slice(start, start + size)
+            .map(async (hit) => toResult(await hit.data(), found.query, knowledge.lexicon)),
         ),
     };
   };
 }
 
-function toResult(page: PagefindPage): SearchResult {
-  return {
-    href: page.url,
-    title: fromCarrier(page.meta['title'] ?? page.url),
-    kind: fromCarrier(page.filters['kind']?.[0] ?? ''),
-    excerpt: toStretches(page.excerpt),
-  };
+async function loadWords(): Promise<VocabularyFile> {
+  const response = await fetch(WORDS_ADDRESS);
+  const file: unknown = await response.json();
+  if (!isVocabularyFile(file)) throw new Error(`${WORDS_ADDRESS} không phải vốn từ tìm kiếm.`);
+  return file;
 }
 
-function isPagefind(module: unknown): module is Pagefind {
-  return typeof module === 'object' && module !== null && 'search' in module && 'init' in module;
-}
-
-/** Pagefind's excerpt is HTML with `<mark>`; read as inert text, so no markup of a page can reach this one. */
-function toStretches(html: string): SearchResult['excerpt'] {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  return [...parsed.body.childNodes].map((node) => ({
-    text: fromCarrier(node.textContent ?? ''),
-    isMatch: node.nodeName === 'MARK',
-  }));
+/** Vietnamese sentences on what was tried, for an answer with nothing in it. */
+function triedFor({ words, phrases }: AskedWords, isFiltered: boolean): string[] {
+  if (words.length === 0) return ['Câu tìm chưa có chữ hay số nào.'];
+  return [
+    ...(phrases.length > 0 ? ['Tìm đúng nguyên cụm từ trong ngoặc kép.'] : []),
+    'Tìm có dấu và không dấu, cả cách viết tắt và viết đầy đủ.',
+    'Thử sửa lỗi gõ: sai, thiếu hoặc thừa một chữ cái.',
+    ...(words.length > 1 && phrases.length === 0 ? ['Thử bỏ bớt từng từ.'] : []),
+    ...(isFiltered ? ['Chỉ tìm trong những mục đã lọc; bỏ lọc có thể thấy nhiều hơn.'] : []),
+  ];
 }

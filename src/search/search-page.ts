@@ -1,34 +1,50 @@
-import { openEngine, type SearchAnswer, type SearchResult } from './engine.ts';
+import { routes } from '#domain/route.ts';
+import { AnswerView, PAGE_SIZE } from './answer-view.ts';
+import type { SearchAnswer, SearchRequest, SearchResult } from './engine.ts';
+import { toHighlighted } from './highlight-address.ts';
+import { FACETS, toAddress, toRequest } from './search-address.ts';
+import { SearchBox, type Suggestion } from './search-box.ts';
 
-const PAGE_SIZE = 10;
+const SUGGESTIONS = 6;
+/** Milliseconds without a keystroke before the engine is asked. */
+const TYPING_PAUSE = 100;
+/** Milliseconds after which waiting is worth a word. */
+const WAITING = 400;
 
-/** The search page: query and kind stand in the address, answers come as plain links in rank order. */
+type Search = (request: SearchRequest) => Promise<SearchAnswer>;
+
+/** The search page: query and filters stand in the address, answers come as plain links in rank order. */
 class SearchPage extends HTMLElement {
-  #engine: ReturnType<typeof openEngine> | undefined;
+  readonly #box = this.#part(HTMLInputElement, 'input[name="q"]');
+  readonly #suggestions = new SearchBox(this.#box, this.#part(HTMLElement, '[role="listbox"]'));
+  readonly #view = new AnswerView(this);
+  #engine: Promise<Search> | undefined;
+  #request: SearchRequest = { query: '', chosen: {} };
+  /** The address that "back" returns to; what is being typed stands over it until it is submitted. */
+  #settled = '';
   #turn = 0;
+  #typing = 0;
 
   connectedCallback(): void {
-    const { box, kind } = this.#parts();
-    const given = new URLSearchParams(location.search);
-    box.value = given.get('q') ?? '';
-    box.addEventListener('focus', () => void this.#open(), { once: true });
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#search();
+    // A failure is told when something is searched for.
+    this.#box.addEventListener('focus', () => void this.#open().catch(() => undefined), {
+      once: true,
     });
-    box.addEventListener('input', () => void this.#search());
-    kind.addEventListener('change', () => void this.#search());
-    if (box.value.trim() !== '') void this.#search(given.get('loai') ?? '');
-  }
-
-  #parts() {
-    return {
-      box: this.#part(HTMLInputElement, 'input[name="q"]'),
-      kind: this.#part(HTMLSelectElement, 'select'),
-      status: this.#part(HTMLElement, '[data-search-status]'),
-      list: this.#part(HTMLElement, '[data-search-results]'),
-      more: this.#part(HTMLButtonElement, '[data-search-more]'),
-    };
+    this.#box.addEventListener('input', () => this.#type());
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask({ ...this.#request, query: this.#box.value.trim() });
+      // On a phone the keyboard would hide the answers.
+      if (matchMedia('(pointer: coarse)').matches) this.#box.blur();
+    });
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.#choose(target);
+    });
+    this.addEventListener('click', (event) => this.#click(event));
+    const index = this.#part(HTMLDetailsElement, '[data-titles-index]');
+    index.open = index.querySelector(':target') !== null;
+    addEventListener('popstate', () => this.#restore());
+    this.#restore();
   }
 
   #part<T extends Element>(type: new () => T, selector: string): T {
@@ -37,87 +53,99 @@ class SearchPage extends HTMLElement {
     return element;
   }
 
-  #open(): ReturnType<typeof openEngine> {
-    return (this.#engine ??= openEngine());
+  /** Nothing of the engine is fetched before somebody is about to search. */
+  #open(): Promise<Search> {
+    return (this.#engine ??= import('./engine.ts')
+      .then(({ openEngine }) => openEngine())
+      .catch((error: unknown) => {
+        this.#engine = undefined;
+        throw error;
+      }));
   }
 
-  async #search(chosenKind = this.#parts().kind.value): Promise<void> {
-    const { box, kind, status, list, more } = this.#parts();
+  /** Takes query and filters from the address: at the start, and when the reader goes back or forth. */
+  #restore(): void {
+    this.#request = toRequest(location.search);
+    this.#settled = toAddress(this.#request);
+    this.#box.value = this.#request.query;
+    void this.#search();
+  }
+
+  #type(): void {
+    this.#request = { ...this.#request, query: this.#box.value.trim() };
+    clearTimeout(this.#typing);
+    this.#typing = window.setTimeout(() => {
+      history.replaceState(null, '', toAddress(this.#request));
+      void this.#search((first) => this.#suggestions.offer(first.map(toSuggestion)));
+    }, TYPING_PAUSE);
+  }
+
+  #choose(select: HTMLSelectElement): void {
+    const field = FACETS.find(({ parameter }) => parameter === select.name);
+    if (field === undefined) return;
+    const { chosen } = this.#request;
+    this.#ask({ ...this.#request, chosen: { ...chosen, [field.facet]: select.value } });
+  }
+
+  /** Links that ask other words are answered here, without loading the page again. */
+  #click(event: MouseEvent): void {
+    if (!(event.target instanceof Element)) return;
+    if (event.target.closest('[data-search-unfilter]') !== null) {
+      this.#ask({ ...this.#request, chosen: {} });
+      this.#box.focus();
+      return;
+    }
+    const link = event.target.closest<HTMLAnchorElement>(`a[href^="${routes.search}?"]`);
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#ask(toRequest(link.search));
+    this.#box.value = this.#request.query;
+    this.#box.focus();
+  }
+
+  /** A question the reader has finished: it gets an address of its own to come back to. */
+  #ask(request: SearchRequest): void {
+    clearTimeout(this.#typing);
+    this.#request = request;
+    const address = toAddress(request);
+    history.replaceState(null, '', this.#settled);
+    if (address !== this.#settled) history.pushState(null, '', address);
+    this.#settled = address;
+    void this.#search();
+  }
+
+  /** Shows the answer to the present question, unless a later one overtakes it on the way. */
+  async #search(offer?: (first: SearchResult[]) => void): Promise<void> {
     const turn = ++this.#turn;
-    const query = box.value.trim();
-    const address = new URLSearchParams({
-      ...(query && { q: query }),
-      ...(chosenKind && { loai: chosenKind }),
-    });
-    history.replaceState(null, '', address.size > 0 ? `?${address.toString()}` : location.pathname);
-    if (query === '') {
-      list.replaceChildren();
-      more.hidden = true;
-      status.textContent = '';
+    const request = this.#request;
+    if (offer === undefined || request.query === '') this.#suggestions.offer([]);
+    if (request.query === '') {
+      this.#view.clear();
       return;
     }
-    let answer: SearchAnswer;
+    const waiting = setTimeout(() => {
+      if (turn === this.#turn) this.#view.say('Đang tìm…');
+    }, WAITING);
     try {
-      answer = await (await this.#open())(query, chosenKind);
+      const search = await this.#open();
+      if (turn !== this.#turn) return;
+      const answer = await search(request);
+      if (turn !== this.#turn) return;
+      const first = await answer.load(0, PAGE_SIZE);
+      if (turn !== this.#turn) return;
+      this.#view.show(request, answer, first);
+      offer?.(first.slice(0, SUGGESTIONS));
     } catch {
-      this.#engine = undefined;
-      status.textContent = 'Chưa tải được bộ tìm kiếm. Xem lại đường truyền rồi bấm Tìm lần nữa.';
-      return;
+      if (turn !== this.#turn) return;
+      this.#view.say('Chưa tải được bộ tìm kiếm. Xem lại đường truyền rồi bấm Tìm lần nữa.');
+    } finally {
+      clearTimeout(waiting);
     }
-    const results = await answer.load(0, PAGE_SIZE);
-    // A later keystroke has overtaken this answer.
-    if (turn !== this.#turn) return;
-    showKinds(kind, answer, chosenKind);
-    list.replaceChildren(...results.map(toItem));
-    status.textContent =
-      answer.count === 0
-        ? `Không tìm thấy “${query}”. Thử ít từ hơn, bỏ dấu, hoặc chọn “Tất cả”.`
-        : `${answer.count} kết quả cho “${query}”`;
-    more.hidden = answer.count <= PAGE_SIZE;
-    more.onclick = () => void showMore(answer, list, more);
   }
 }
 
-async function showMore(
-  answer: SearchAnswer,
-  list: Element,
-  more: HTMLButtonElement,
-): Promise<void> {
-  const items = (await answer.load(list.childElementCount, PAGE_SIZE)).map(toItem);
-  list.append(...items);
-  more.hidden = list.childElementCount >= answer.count;
-  items[0]?.querySelector('a')?.focus();
-}
-
-function showKinds(select: HTMLSelectElement, answer: SearchAnswer, chosen: string): void {
-  const options = [new Option('Tất cả', '')];
-  for (const { kind, count } of answer.kinds) options.push(new Option(`${kind} (${count})`, kind));
-  if (chosen !== '' && !answer.kinds.some(({ kind }) => kind === chosen)) {
-    options.push(new Option(`${chosen} (0)`, chosen));
-  }
-  select.replaceChildren(...options);
-  select.value = chosen;
-}
-
-function toItem(result: SearchResult): HTMLLIElement {
-  const item = document.createElement('li');
-  const kind = Object.assign(document.createElement('p'), {
-    className: 'kind',
-    textContent: result.kind,
-  });
-  const link = Object.assign(document.createElement('a'), {
-    href: result.href,
-    textContent: result.title,
-  });
-  link.dataset['result'] = '';
-  const excerpt = document.createElement('p');
-  for (const { text, isMatch } of result.excerpt) {
-    const node = isMatch ? document.createElement('mark') : document.createElement('span');
-    node.textContent = text;
-    excerpt.append(node);
-  }
-  item.append(kind, link, excerpt);
-  return item;
+function toSuggestion({ title, kind, href, highlight }: SearchResult): Suggestion {
+  return { label: title, note: kind, href: toHighlighted(href, highlight) };
 }
 
 customElements.define('search-page', SearchPage);

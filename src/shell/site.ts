@@ -1,7 +1,14 @@
-/** The only script of a reading page: reader's tools, copying, the search key, list filters. Each part finds its own markup or does nothing. */
+/** The only script of a reading page: reader's tools, copying, the search key, list filters; highlighting and the search page's own are fetched where they are needed. Each part finds its own markup or does nothing. */
 import './reader-tools.ts';
 import './copy-buttons.ts';
 import './list-filter.ts';
+import { HIGHLIGHT_PARAMETER } from '#search/highlight-address.ts';
+
+const content = document.querySelector('main');
+if (content !== null && new URLSearchParams(location.search).has(HIGHLIGHT_PARAMETER)) {
+  void import('#search/highlight.ts').then(({ highlightPage }) => highlightPage(content));
+}
+if (document.querySelector('search-page') !== null) void import('#search/search-page.ts');
 
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && document.activeElement?.matches('.term')) {

@@ -1,11 +1,13 @@
 import { routes, toPlan } from '#domain/route.ts';
+import { titlesIndex } from '#search/titles-index.ts';
 import { library } from './support/library.ts';
 import { SitePage } from './support/site-page.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-const { plan, clauses, tasks } = library();
+const content = library();
+const { plan, clauses, tasks } = content;
 
 test('the home page leads to the plan, the tasks and the search without scripts', async ({
   page,
@@ -34,4 +36,25 @@ test('every task is listed with a link to its page without scripts', async ({ pa
   await list.open();
   const text = await list.main.innerText();
   expect(tasks.filter(({ code }) => !text.includes(code)).map(({ code }) => code)).toEqual([]);
+});
+
+test('every title can be found in the index of the search page without scripts', async ({
+  page,
+}) => {
+  const search = new SitePage(page, routes.search);
+  await search.open();
+  const index = page.locator('[data-titles-index]');
+  const shown = await index
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const entries = titlesIndex(content).flatMap((letter) => letter.entries);
+  expect(entries.filter(({ href }) => !shown.includes(href))).toEqual([]);
+  const words = await index.innerText();
+  const aliases = entries.flatMap((entry) => entry.aliases);
+  expect(aliases.filter((alias) => !words.includes(alias))).toEqual([]);
+  await expect(search.main.getByRole('link', { name: 'Đ', exact: true })).toHaveAttribute(
+    'href',
+    '#muc-dd',
+  );
+  await expect(search.main.getByText('Thử:')).toBeHidden();
 });

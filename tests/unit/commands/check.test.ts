@@ -7,13 +7,14 @@ function aProblem(file: string): Problem {
   return { code: 'FIELD-INVALID', file, path: [], message: 'sai' };
 }
 
-test('faults come by file and then by place in the file', () => {
+test('faults come by file and then by place in the file', async () => {
   const root = aFolder({
     'content/settings/site.yaml': 'name: x\nunknown: y\n',
     'content/glossary/htx.mdx': '---\nterm: ""\nwrong: 1\n---\n',
     'content/agencies/a.mdx': 'no front matter',
   });
-  const places = checkContent(root).problems.map(({ file, line }) => ({ file, line: line ?? 0 }));
+  const { problems } = await checkContent(root);
+  const places = problems.map(({ file, line }) => ({ file, line: line ?? 0 }));
   const files = places.map(({ file }) => file);
   expect(new Set(files)).toEqual(
     new Set(['content/agencies/a.mdx', 'content/glossary/htx.mdx', 'content/settings/site.yaml']),
@@ -31,9 +32,17 @@ test('the summary counts rows of one table as one file', () => {
     aProblem('content/communes/communes.csv:12'),
     aProblem('a.mdx'),
   ];
-  expect(summaryOf({ problems, files: 140 })).toBe('3 lỗi trong 2 tệp.');
+  expect(summaryOf({ problems, advice: [], files: 140 })).toBe('3 lỗi trong 2 tệp.');
 });
 
 test('the summary of sound content says how much was read', () => {
-  expect(summaryOf({ problems: [], files: 140 })).toBe('Đã kiểm tra 140 tệp: không có lỗi.');
+  expect(summaryOf({ problems: [], advice: [], files: 140 })).toBe(
+    'Đã kiểm tra 140 tệp: không có lỗi.',
+  );
+});
+
+test('advice is counted apart from faults', () => {
+  expect(summaryOf({ problems: [], advice: [aProblem('a.mdx')], files: 140 })).toBe(
+    'Đã kiểm tra 140 tệp: không có lỗi. 1 điều nên làm thêm.',
+  );
 });

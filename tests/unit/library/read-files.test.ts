@@ -106,3 +106,33 @@ it('faults of many files are reported at once, and no content is given', () => {
   for (const problem of problems)
     expect(formatProblem(problem)).toMatch(/:\d+:\d+\n {4}[A-Z-]+ {2}/);
 });
+
+it('an attached file that is not there is told at its own line', () => {
+  edit('content/documents/20-nq-tw.mdx', (text) =>
+    text.replace(
+      '\naliases:',
+      '\nattachments:\n  - { file: van-ban-goc/a.pdf, title: Bản gốc }\naliases:',
+    ),
+  );
+  const [problem, ...others] = problemsNow();
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({
+    code: 'ATTACHMENT-NOT-FOUND',
+    path: ['attachments', 0, 'file'],
+  });
+  expect(problem?.message).toContain('public/van-ban-goc/a.pdf');
+  const lines = readFileSync(join(root, 'content/documents/20-nq-tw.mdx'), 'utf8').split('\n');
+  expect(lines[(problem?.line ?? 0) - 1]).toContain('van-ban-goc/a.pdf');
+});
+
+it('an old Word file is refused with the way to save it anew', () => {
+  edit('content/documents/20-nq-tw.mdx', (text) =>
+    text.replace(
+      '\naliases:',
+      '\nattachments:\n  - { file: van-ban-goc/a.doc, title: Bản gốc }\naliases:',
+    ),
+  );
+  expect(problemsNow().map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('.docx'),
+  );
+});

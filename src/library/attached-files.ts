@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from '#domain/content.ts';
+import type { Problem } from '#domain/problem.ts';
+
+/** An original file that a document names, and where it names it. */
+export interface AttachedFile extends Pick<Problem, 'file' | 'path' | 'line' | 'column'> {
+  /** Path below public/. */
+  attached: string;
+}
+
+/** The original files the documents name: those that are there, and a fault for each that is not. */
+export function attachedFiles(
+  root: string,
+  documents: Content['documents'],
+  locate: (place: Pick<Problem, 'file' | 'path'>) => { line?: number; column?: number },
+): { attachments: AttachedFile[]; problems: Problem[] } {
+  const named = documents.flatMap(({ file, data }) =>
+    data.attachments.map(({ file: attached }, index): AttachedFile => {
+      const place = { file, path: ['attachments', index, 'file'] };
+      return { ...place, ...locate(place), attached };
+    }),
+  );
+  const isThere = ({ attached }: AttachedFile) => existsSync(join(root, 'public', attached));
+  return {
+    attachments: named.filter(isThere),
+    problems: named.filter((file) => !isThere(file)).map(notFound),
+  };
+}
+
+function notFound({ attached, ...place }: AttachedFile): Problem {
+  const message = `không có tệp public/${attached}. Chép tệp vào đúng chỗ hoặc sửa lại đường dẫn.`;
+  return { code: 'ATTACHMENT-NOT-FOUND', ...place, message };
+}

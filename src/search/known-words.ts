@@ -1,0 +1,100 @@
+import type { DocumentKind } from '#domain/labels.ts';
+import { toneOf, wordsOf } from './syllables.ts';
+
+/** A document as the search knows it, to be found by its number. */
+export interface KnownDocument {
+  number: string;
+  kind: string;
+  url: string;
+  title: string;
+  aliases: readonly string[];
+}
+
+/** What tu-vung.json holds, made by the build. */
+export interface VocabularyFile {
+  synonyms: readonly (readonly string[])[];
+  documents: readonly KnownDocument[];
+  /** Spellings parted by a space, the most frequent first. */
+  syllables: string;
+  /** "hợp_tác tác_xã". */
+  pairs: string;
+}
+
+/** The words of the site: which exist, how often, and which stand side by side. */
+export interface Vocabulary {
+  /** Rank of a folded word by frequency, 0 the most frequent. */
+  rankByKey: ReadonlyMap<string, number>;
+  /** The most frequent spelling of a folded word. */
+  spellingByKey: ReadonlyMap<string, string>;
+  /** Exact spellings, the tone's place apart. */
+  marks: ReadonlySet<string>;
+  /** The tones a folded word has on the site. */
+  tonesByKey: ReadonlyMap<string, ReadonlySet<string>>;
+  /** "hop_tac". */
+  pairs: ReadonlySet<string>;
+  /** The spelling a word has between its neighbours: "hop_tac" → "hợp_tác". */
+  spellingByPair: ReadonlyMap<string, string>;
+}
+
+export const KIND_WORDS = {
+  law: ['luat'],
+  resolution: ['nq', 'nghi quyet'],
+  decree: ['nd', 'nghi dinh'],
+  decision: ['qd', 'quyet dinh'],
+  circular: ['tt', 'thong tu'],
+} as const satisfies Record<DocumentKind, readonly string[]>;
+
+export function isVocabularyFile(file: unknown): file is VocabularyFile {
+  return (
+    typeof file === 'object' &&
+    file !== null &&
+    'synonyms' in file &&
+    Array.isArray(file.synonyms) &&
+    'documents' in file &&
+    Array.isArray(file.documents) &&
+    'syllables' in file &&
+    typeof file.syllables === 'string' &&
+    'pairs' in file &&
+    typeof file.pairs === 'string'
+  );
+}
+
+export function readVocabulary({ syllables, pairs }: VocabularyFile): Vocabulary {
+  const rankByKey = new Map<string, number>();
+  const spellingByKey = new Map<string, string>();
+  const marks = new Set<string>();
+  const tonesByKey = new Map<string, Set<string>>();
+  for (const { text, key, marks: own } of wordsOf(syllables)) {
+    marks.add(own);
+    tonesByKey.set(key, (tonesByKey.get(key) ?? new Set()).add(toneOf(own)));
+    if (rankByKey.has(key)) continue;
+    rankByKey.set(key, rankByKey.size);
+    spellingByKey.set(key, text);
+  }
+  const spellingByPair = new Map<string, string>();
+  for (const pair of pairs.split(' ')) {
+    const [left, right] = wordsOf(pair.replace('_', ' '));
+    if (left === undefined || right === undefined) continue;
+    const key = pairKey(left.key, right.key);
+    if (!spellingByPair.has(key)) spellingByPair.set(key, pair);
+  }
+  return {
+    rankByKey,
+    spellingByKey,
+    marks,
+    tonesByKey,
+    pairs: new Set(spellingByPair.keys()),
+    spellingByPair,
+  };
+}
+
+export function pairKey(left: string, right: string): string {
+  return `${left}_${right}`;
+}
+
+/** How much a word says, 0.35 for the site's most frequent to 1 for the rarest and the unknown. */
+export function weightOf(key: string, { rankByKey }: Vocabulary): number {
+  const rank = rankByKey.get(key);
+  if (rank === undefined) return 1;
+  return 0.35 + (0.65 * Math.log2(2 + rank)) / Math.log2(3 + rankByKey.size);
+}

@@ -1,0 +1,83 @@
+import { fold } from '#domain/vietnamese.ts';
+
+/** One written word of a text: in Vietnamese a syllable, or an abbreviation or a number. */
+export interface Word {
+  /** As written, NFC. */
+  text: string;
+  /** Lower case without marks, đ as d; equal for "Đak" and "dak". */
+  key: string;
+  /** Letters with their marks and the tone last, wherever it was placed: equal for "hoà" and "hòa". */
+  marks: string;
+  /** Offsets in the NFC text, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** Letters that look like đ, and the barred b of Jrai and Bahnar, which has no decomposition either. */
+const LOOKALIKES: Record<string, string> = { ð: 'đ', Ð: 'Đ', ɖ: 'đ', Ɖ: 'Đ', ƀ: 'b', Ƀ: 'B' };
+const LOOKALIKE = /[ðÐɖƉƀɃ]/gu;
+const TONE_AT_END = /[\u0300\u0301\u0303\u0309\u0323]$/u;
+const SYLLABLE =
+  /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+
+/** Vowels that carry the tone on either letter, old way and new: hoà/hòa, khoẻ/khỏe, thuý/thúy. */
+const SHIFTING = /^(.*?)(o)([ae])$|^(.*?)(u)(y)$/u;
+
+export function foldWord(text: string): string {
+  return fold(text.replace(LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter));
+}
+
+/** Every word of a text, in order. Offsets are those of `text.normalize('NFC')`. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.normalize('NFC').matchAll(WORD), (match) => ({
+    text: match[0],
+    key: foldWord(match[0]),
+    marks: toMarks(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(({ key }) => key !== '');
+}
+
+/** The word's marks in one order, so that only what the writer chose differs, not where it stands. */
+export function toMarks(text: string): string {
+  const parts = text.toLowerCase().normalize('NFD');
+  const tone = parts.match(TONES)?.at(-1) ?? '';
+  return parts.replace(TONES, '').normalize('NFC') + tone;
+}
+
+/** The tone at the end of a word's marks, '' for the level one. */
+export function toneOf(marks: string): string {
+  return TONE_AT_END.exec(marks)?.[0] ?? '';
+}
+
+/** Whether the writer put any mark on the word; one who did not may mean any. */
+export function isMarked({ marks, key }: Pick<Word, 'marks' | 'key'>): boolean {
+  return marks !== key;
+}
+
+/** Whether a folded word could be a Vietnamese syllable; "htx" and "ocop" could not. */
+export function isSyllable(key: string): boolean {
+  return SYLLABLE.test(key);
+}
+
+/** The word with its tone on the other vowel where two ways of writing exist, or undefined. */
+export function moveTone(text: string): string | undefined {
+  const parts = text.normalize('NFD');
+  const tone = parts.match(TONES)?.at(-1);
+  if (tone === undefined) return undefined;
+  const plain = parts.replace(TONES, '').normalize('NFC');
+  const match = SHIFTING.exec(plain.toLowerCase());
+  if (match === null) return undefined;
+  const onset = match[1] ?? match[4] ?? '';
+  // In qu- and gi- the letter belongs to the consonant: "quý" has one way only.
+  if ((match[5] === 'u' && onset === 'q') || onset.endsWith('qu')) return undefined;
+  const letters = [...plain];
+  const older = [...letters.slice(0, -1), `${letters.at(-1) ?? ''}${tone}`].join('');
+  const newer = [...letters.slice(0, -2), `${letters.at(-2) ?? ''}${tone}`, letters.at(-1)].join(
+    '',
+  );
+  const written = text.normalize('NFC');
+  return older.normalize('NFC') === written ? newer.normalize('NFC') : older.normalize('NFC');
+}

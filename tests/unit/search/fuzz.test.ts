@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { findDocuments } from '#search/document-query.ts';
+import { toExcerpt, toHighlight } from '#search/excerpt.ts';
+import { Lexicon } from '#search/expansion.ts';
+import { readVocabulary } from '#search/known-words.ts';
+import { readWords } from '#search/query.ts';
+import { readQuery, scoreText } from '#search/ranking.ts';
+import { functionUnits } from '#search/relaxing.ts';
+import { moveTone } from '#search/syllables.ts';
+import { repairQuery, soundAlternatives } from '#search/typo.ts';
+import { randomQueries } from '../../search/random-queries.ts';
+
+const TEXT =
+  'Xử lý dứt điểm các HTX yếu kém, chưa chuyển đổi. Nghị quyết số 20-NQ/TW, hợp tác xã Đak Đoa.';
+const lexicon = new Lexicon([
+  ['HTX', 'hợp tác xã'],
+  ['NQ', 'nghị quyết'],
+]);
+const vocabulary = readVocabulary({
+  synonyms: [],
+  documents: [],
+  syllables: 'hợp tác xã uỷ ban đak đoa nghị quyết',
+  pairs: 'hợp_tác tác_xã',
+});
+const DOCUMENTS = [{ number: '20-NQ/TW', kind: 'Nghị quyết', url: '/', title: '', aliases: [] }];
+
+it('ten thousand awkward queries go through every pure part, and each stays small', () => {
+  for (const query of randomQueries(10_000)) {
+    const { words, phrases } = readWords(query);
+    // Work is bounded by words: nothing after this sees more than these.
+    expect(words.length).toBeLessThanOrEqual(20);
+    expect(words.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(800);
+    expect(phrases.every((phrase) => phrase.length <= 20)).toBe(true);
+    const units = lexicon.unitsOf(words);
+    expect(lexicon.variantsOf(units).length).toBeLessThanOrEqual(4);
+    expect(functionUnits(units)).toHaveLength(units.length);
+    findDocuments(query.slice(0, 200), DOCUMENTS);
+    repairQuery(words, vocabulary, { strict: true });
+    repairQuery(words, vocabulary, { strict: false });
+    expect(soundAlternatives(words, vocabulary).length).toBeLessThanOrEqual(8);
+    words.forEach(({ text }) => moveTone(text));
+    const score = scoreText(
+      TEXT,
+      readQuery(words, lexicon, (all) => all.map(() => 1)),
+      lexicon,
+    );
+    for (const share of [score.coverage, score.run, score.near]) {
+      expect(share).toBeGreaterThanOrEqual(0);
+      expect(share).toBeLessThanOrEqual(1.0001);
+    }
+    const shown = toExcerpt(TEXT, score.matches, score.weights).stretches;
+    expect(
+      TEXT.includes(
+        shown
+          .map(({ text }) => text)
+          .join('')
+          .replace(/^… | …$/gu, ''),
+      ),
+    ).toBe(true);
+    toHighlight(TEXT, score.matches);
+  }
+}, 60_000);

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { foldWord, isSyllable, moveTone, toMarks, wordsOf } from '#search/syllables.ts';
+
+describe('folding', () => {
+  it.each([
+    ['Đak Đoa', 'dak doa'],
+    ['định', 'dinh'],
+    ['định'.normalize('NFD'), 'dinh'],
+    ['ƯƠNG', 'uong'],
+    ['Ðức', 'duc'],
+    ['Ɖức', 'duc'],
+    ['ƀơr', 'bor'],
+    ['Pơ̆ng ĕ č ñ', 'pong e c n'],
+  ])('%s folds to %s', (text, expected) => {
+    expect(foldWord(text)).toBe(expected);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['20-NQ/TW', ['20', 'NQ', 'TW']],
+    ['hợp tác, xã.', ['hợp', 'tác', 'xã']],
+    ['GD&ĐT', ['GD', 'ĐT']],
+    ['  ', []],
+    ['🌾', []],
+  ])('%s', (text, expected) => {
+    expect(wordsOf(text).map((word) => word.text)).toEqual(expected);
+  });
+
+  it('offsets lead back to the text', () => {
+    const text = 'Xã Đak Đoa'.normalize('NFC');
+    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Xã',
+      'Đak',
+      'Đoa',
+    ]);
+  });
+});
+
+describe('the place of the tone', () => {
+  it.each([
+    ['hoà', 'hòa'],
+    ['uỷ', 'ủy'],
+    ['thuý', 'thúy'],
+    ['khoẻ', 'khỏe'],
+    ['Hoá', 'Hóa'],
+  ])('%s and %s are one word, and each leads to the other', (old, modern) => {
+    expect(toMarks(old)).toBe(toMarks(modern));
+    expect(moveTone(old)).toBe(modern);
+    expect(moveTone(modern)).toBe(old);
+  });
+
+  it.each(['quý', 'quà', 'giá', 'xã', 'hợp', 'htx', '20', 'hoa', ''])(
+    '%s has one way only',
+    (word) => {
+      expect(moveTone(word)).toBeUndefined();
+    },
+  );
+
+  it('other marks make another word', () => {
+    expect(toMarks('đường')).not.toBe(toMarks('dương'));
+    expect(toMarks('xã')).not.toBe(toMarks('xả'));
+  });
+});
+
+it.each([
+  ['nghieng', true],
+  ['quy', true],
+  ['htx', false],
+  ['ocop', false],
+  ['tu', true],
+])('%s as a syllable: %s', (key, expected) => {
+  expect(isSyllable(key)).toBe(expected);
+});
