@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { PAGE_KIND_LABELS } from '#domain/labels.ts';
@@ -34,6 +34,7 @@ export async function buildIndex(
     const pages = await addPages(index, distFolder);
     for (const record of records) refuse(await index.addCustomRecord(toCustomRecord(record)));
     refuse(await index.writeFiles({ outputPath: pagefind }));
+    await dropReadyMadePages(pagefind);
     await writeVocabulary(library, pagefind, join(distFolder, VOCABULARY_FILE));
     return { pages: pages + records.length };
   } finally {
@@ -71,6 +72,12 @@ export function toCustomRecord({ url, title, content, facts }: SearchRecord) {
         .map(([name, values]) => [name, values.map(toCarrier)] as const),
     ),
   };
+}
+
+/** Pagefind brings search boxes of its own, which nothing here loads. */
+async function dropReadyMadePages(pagefind: string): Promise<void> {
+  const unused = globSync('pagefind-{*ui,highlight,worker}.{js,css}', { cwd: pagefind });
+  await Promise.all(unused.map((name) => rm(join(pagefind, name))));
 }
 
 async function writeVocabulary(library: Library, pagefind: string, file: string): Promise<void> {
