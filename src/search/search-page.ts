@@ -42,6 +42,7 @@ class SearchPage extends HTMLElement {
     });
     this.addEventListener('click', (event) => this.#click(event));
     const index = this.#part(HTMLDetailsElement, '[data-titles-index]');
+    index.dataset['folded'] = '';
     index.open = index.querySelector(':target') !== null;
     addEventListener('popstate', () => this.#restore());
     this.#restore();
