@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
   format: () => import('./format.ts'),
   test: () => import('./test.ts'),
   fonts: () => import('./fonts.ts'),
+  bench: () => import('./bench.ts'),
 };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { runCommand, runToEnd } from './child.ts';
+import { findOrInstallChromium } from './chromium.ts';
+import { isCurrent } from './fingerprint.ts';
+
+/** What can be measured, each by a program of its own that writes tests/bench/results/. */
+const BENCHES = ['search'];
+
+/** `npm run bench -- search`: measures the built site, after building it when something changed. */
+export async function run([name = '']: string[], root: string): Promise<number> {
+  if (!BENCHES.includes(name)) {
+    console.error(`Không có phép đo "${name}". Các phép đo: ${BENCHES.join(', ')}.`);
+    return 1;
+  }
+  const browser = findOrInstallChromium();
+  if (browser === undefined) return 1;
+  if (!isCurrent(root, join(root, 'dist'))) {
+    const { code } = await runCommand('build', [], { root });
+    if (code !== 0) return code;
+  }
+  const program = join(root, 'tests', 'bench', name, 'run.ts');
+  const env = { ...process.env, CHROMIUM_PATH: browser };
+  const { code } = await runToEnd(process.execPath, [...process.execArgv, program], { root, env });
+  return code;
+}

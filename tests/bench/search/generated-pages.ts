@@ -1,0 +1,84 @@
+import { DOCUMENT_KIND_LABELS, PAGE_KIND_LABELS, SECTORS } from '#domain/labels.ts';
+import { valueOf } from '#domain/document.ts';
+import { toDocument, toStory, toTask } from '#domain/route.ts';
+import type { Library } from '#library/join.ts';
+import { factsOfDocument, factsOfStory, factsOfTask, type PageFacts } from '#search/page-facts.ts';
+import type { Chance } from './chance.ts';
+import type { GeneratedText } from './generated-text.ts';
+
+/** A page that stands for one of the site's own; the index is made from its HTML. */
+export interface GeneratedPage {
+  url: string;
+  html: string;
+}
+
+interface Maker {
+  chance: Chance;
+  text: GeneratedText;
+  library: Library;
+}
+
+/** Tasks are numbered from here on: the plan's own stay far below. */
+const FIRST_TASK = 1001;
+
+export function taskPages(count: number, { chance, text, library }: Maker): GeneratedPage[] {
+  return Array.from({ length: count }, (_, index) => {
+    const code = `NV-${FIRST_TASK + index}`;
+    const year = chance.between(2026, 2035);
+    const facts = factsOfTask({ ...chance.pick(library.tasks), code, year });
+    return toPage(toTask(year, code.toLowerCase()), text.title(5, 11), facts, text);
+  });
+}
+
+export function storyPages(count: number, { chance, text, library }: Maker): GeneratedPage[] {
+  return Array.from({ length: count }, (_, index) => {
+    const story = chance.pick(library.stories);
+    const sector = chance.pick(SECTORS);
+    const facts = factsOfStory({ ...story, sector, commune: chance.pick(library.communes) });
+    return toPage(toStory(`htx-${index + 1}`), `HTX ${text.title(4, 9)}`, facts, text);
+  });
+}
+
+/** Pages of documents that are in the library already. */
+export function documentPages(ids: ReadonlySet<string>, { text, library }: Maker): GeneratedPage[] {
+  return library.documents
+    .filter(({ id }) => ids.has(id))
+    .map((document) => {
+      const { id, kind, number, title } = document;
+      const name = `${DOCUMENT_KIND_LABELS[kind]} ${number} ${valueOf(title) ?? ''}`;
+      return toPage(toDocument(id), name, factsOfDocument(document), text);
+    });
+}
+
+/** The parts of a page that the index is made from, marked as src/shell marks them. */
+function toPage(
+  url: string,
+  title: string,
+  { kind, path, state, so, facets = {} }: PageFacts,
+  text: GeneratedText,
+): GeneratedPage {
+  const filters = Object.entries({ kind: [PAGE_KIND_LABELS[kind]], ...facets }).flatMap(
+    ([name, values]) => values.map((value) => toMeta('filter', name, value)),
+  );
+  const meta = Object.entries({ path, state, so }).map(([name, value = '']) =>
+    value === '' ? '' : toMeta('meta', name, value),
+  );
+  const paragraphs = text.paragraphs().map((paragraph) => `<p>${escape(paragraph)}</p>`);
+  const html = [
+    '<!doctype html><html lang="vi"><head>',
+    ...filters,
+    ...meta,
+    `</head><body><main data-pagefind-body><h1>${escape(title)}</h1>`,
+    ...paragraphs,
+    '</main></body></html>',
+  ].join('\n');
+  return { url, html };
+}
+
+function toMeta(role: 'filter' | 'meta', name: string, value: string): string {
+  return `<meta content="${escape(value)}" data-pagefind-${role}="${name}[content]">`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,66 @@
+import { capitalize, fold } from '#domain/vietnamese.ts';
+import type { Chance } from './chance.ts';
+
+const WORD = /\p{L}+/gu;
+const ONSET = /^(?:ngh?|[ckt]h|gh|gi|nh|ph|qu|tr|[bcdghklmnprstvx])?/;
+/** Of a hundred words: how many are new syllables and how many numbers; the others are the site's own. */
+const NEW_SYLLABLES = 4;
+const NUMBERS = 1;
+
+/**
+ * Running text made of one or two neighbouring words at a time, taken anywhere in real texts, so that words
+ * come as often as they do there and phrases of three words seldom. New syllables join the onset of one word
+ * to the rhyme of another: a site twenty times as large has words that this one has not.
+ */
+export class GeneratedText {
+  readonly #chance: Chance;
+  readonly #words: readonly string[];
+
+  constructor(chance: Chance, texts: readonly string[]) {
+    this.#chance = chance;
+    this.#words = texts.flatMap((text) => text.normalize('NFC').match(WORD) ?? []);
+  }
+
+  /** `least` to `most` words and their first letter in capital. */
+  title(least: number, most: number): string {
+    return capitalize(this.#take(this.#chance.between(least, most)).join(' '));
+  }
+
+  /** Paragraphs of sentences, 300 to 600 words in all. */
+  paragraphs(): string[] {
+    const words = this.#take(this.#chance.between(300, 600));
+    const paragraphs: string[] = [];
+    while (words.length > 0) {
+      const sentences = Array.from({ length: this.#chance.between(3, 6) }, () =>
+        words.splice(0, this.#chance.between(8, 24)).join(' '),
+      ).filter((sentence) => sentence !== '');
+      paragraphs.push(sentences.map((sentence) => `${capitalize(sentence)}.`).join(' '));
+    }
+    return paragraphs;
+  }
+
+  #take(count: number): string[] {
+    const taken: string[] = [];
+    while (taken.length < count) taken.push(...this.#nextWords());
+    return taken.slice(0, count);
+  }
+
+  #nextWords(): string[] {
+    const share = this.#chance.next() * 100;
+    if (share < NUMBERS) return [String(this.#chance.between(1, 9999))];
+    if (share < NUMBERS + NEW_SYLLABLES) return [this.#newSyllable()];
+    const at = this.#chance.between(0, this.#words.length - 1);
+    return this.#words.slice(at, at + this.#chance.between(1, 2));
+  }
+
+  #newSyllable(): string {
+    const [first, second] = [this.#chance.pick(this.#words), this.#chance.pick(this.#words)];
+    const [onset, rhyme] = [onsetOf(first), second.slice(onsetOf(second).length)];
+    return (onset + rhyme).toLocaleLowerCase('vi');
+  }
+}
+
+function onsetOf(word: string): string {
+  // One letter of an NFC word folds to one letter.
+  return word.slice(0, ONSET.exec(fold(word))?.[0].length ?? 0);
+}

@@ -1,0 +1,79 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { format } from 'prettier';
+import { findChromium } from '#commands/chromium.ts';
+import { Stopwatch } from '#commands/stopwatch.ts';
+import { formatDay } from '#domain/date.ts';
+import { today } from '#library/clock.ts';
+import { indexedRecords } from '#search/indexed-texts.ts';
+import { readQueries } from '../../site/support/relevance.ts';
+import { measure } from './measure.ts';
+import { costRows, missedRows, relevanceRows, slowestRows, toTable } from './report.ts';
+import { GENERATED, makeScaledSite } from './scaled-site.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const folder = join(root, '.cache', 'bench', 'search');
+const resultFile = join(root, 'tests', 'bench', 'results', 'search.md');
+
+const watch = new Stopwatch();
+await rm(folder, { recursive: true, force: true });
+console.log(`Đang lập mục lục thêm ${GENERATED} trang…`);
+const scaled = await makeScaledSite(root, folder);
+watch.lap('lập mục lục');
+
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+});
+try {
+  console.log('Đang hỏi trong trình duyệt…');
+  const queries = readQueries();
+  const dist = join(root, 'dist');
+  const real = (await indexedRecords(join(dist, 'pagefind'))).length;
+  const now = await measure(browser, { site: dist, searchable: real }, queries);
+  watch.lap('đo trang hôm nay');
+  const later = await measure(browser, { site: join(folder, 'site'), searchable: scaled }, queries);
+  watch.lap('đo trang lớn');
+
+  const both = [now, later];
+  const [cpu] = cpus();
+  const gibibytes = Math.round(totalmem() / 2 ** 30);
+  const report = `# Tìm kiếm: đo ở cỡ hôm nay và ở cỡ 5.000 trang
+
+\`npm run bench -- search\`, ngày ${formatDay(today())}. Máy: ${cpus().length} nhân ${cpu?.model.trim() ?? ''}, bộ nhớ ${gibibytes} GiB, Node ${process.versions.node}, Chromium ${browser.version()}; máy chủ ở ngay trên máy này.
+Trang lớn là trang thật cộng ${GENERATED} trang sinh ra (nhiệm vụ, mô hình, văn bản có số riêng), 300–600 chữ mỗi trang, chữ lấy từ trang thật. ${queries.length} câu hỏi của tests/search/queries.json, mỗi câu một lần rồi hỏi lại (chậm quá thì chỉ hỏi lại một phần, cách đều); lần hỏi đầu đo ${now.coldStarts.length} câu, mỗi loại một câu, mỗi câu một trình duyệt chưa nạp gì. Byte tính cả tiêu đề HTTP, đã nén như khi gửi; thời gian từ lúc bấm Tìm tới lúc mười kết quả đầu nằm trên trang.
+
+## Kích thước và thời gian
+
+${toTable(['', 'Hôm nay', 'Trang lớn'], costRows(both))}
+
+## Đúng chỗ: hit@1 · hit@3 · MRR@10
+
+${toTable(['Loại câu hỏi', 'Số câu', 'Hôm nay', 'Trang lớn'], relevanceRows(both))}
+
+## Câu chậm nhất ở trang lớn, ms
+
+${toTable(['Câu hỏi', 'Loại', 'Lần đầu', 'Hỏi lại'], slowestRows(later))}
+
+## Câu ở trang lớn mà kết quả mong đợi không đứng đầu
+
+${toTable(['Câu hỏi', 'Loại', 'Hạng'], missedRows(later))}
+`;
+  const pretty = await format(report, { parser: 'markdown' });
+  await mkdir(dirname(resultFile), { recursive: true });
+  await writeFile(resultFile, pretty);
+  console.log(`\n${pretty}\n${watch.laps()}\nĐã ghi tests/bench/results/search.md.`);
+} finally {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+}
