@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { startServer } from '#commands/serve.ts';
 import { routes } from '#domain/route.ts';
 import { askQueries } from '../../site/support/ask-queries.ts';
@@ -9,6 +9,7 @@ import {
   type Figures,
 } from '../../site/support/relevance.ts';
 import { answerTimes, watchAnswers } from './answer-times.ts';
+import { Chance } from './chance.ts';
 import { coldStart, type ColdStart } from './cold-start.ts';
 import { siteSize, type SiteSize } from './site-size.ts';
 
@@ -17,12 +18,13 @@ export interface Timed extends ExpectedQuery {
   rank: number;
   /** Milliseconds when asked for the first time, with parts of the index still to be fetched. */
   first: number;
-  /** Milliseconds when asked again; absent when there was no time left to ask all queries twice. */
+  /** Milliseconds when asked again; absent when no time was left. */
   warm?: number;
 }
 
-/** Milliseconds for asking again; where answers are slow, only as many queries, spread evenly, as fit in. */
-const TIME_FOR_WARM = 45_000;
+/** Milliseconds for asking all queries, and for asking them again; what does not fit in is left out. */
+const TIME_TO_ASK = { first: 75_000, again: 45_000 };
+const SEED = 7;
 
 export interface Measurement {
   searchable: number;
@@ -33,7 +35,7 @@ export interface Measurement {
   figures: Figures[];
 }
 
-/** Serves a built site and asks it every query in a browser: some with nothing loaded, then all of them, most of them twice. */
+/** Serves a built site and asks it in a browser: some queries with nothing loaded, then all of them twice, as far as time allows. */
 export async function measure(
   browser: Browser,
   { site, searchable }: { site: string; searchable: number },
@@ -73,25 +75,19 @@ async function askTwice(
   try {
     const page = await context.newPage();
     await page.goto(new URL(routes.search, address).href, { waitUntil: 'networkidle' });
-    const words = queries.map(({ query }) => query);
     // Loading the engine is part of a cold start, not of the first query here.
-    await askQueries(page, words.slice(0, 1));
+    await askQueries(page, ['a']);
     await watchAnswers(page);
-    const asked = await askQueries(page, words);
-    const first = await answerTimes(page);
-    const again = spread(words.length, TIME_FOR_WARM / mean(first));
-    await askQueries(
-      page,
-      again.map((index) => words[index] ?? ''),
-    );
-    const warm = await answerTimes(page);
-    return queries.map((expected, index) => {
-      const time = warm[again.indexOf(index)];
+    const mixed = shuffled(queries);
+    const first = await askFor(TIME_TO_ASK.first, page, mixed);
+    const again = await askFor(TIME_TO_ASK.again, page, mixed);
+    return first.map(({ asked, expected, milliseconds }, index) => {
+      const warm = again[index]?.milliseconds;
       return {
         ...expected,
-        rank: rankOf(asked[index] ?? { query: '', addresses: [] }, expected),
-        first: first[index] ?? NaN,
-        ...(time === undefined ? {} : { warm: time }),
+        rank: rankOf(asked, expected),
+        first: milliseconds,
+        ...(warm === undefined ? {} : { warm }),
       };
     });
   } finally {
@@ -99,12 +95,26 @@ async function askTwice(
   }
 }
 
-/** At most `most` of the numbers from 0 to `count` - 1, the same distance apart. */
-function spread(count: number, most: number): number[] {
-  const step = Math.max(1, Math.ceil(count / Math.max(1, most)));
-  return Array.from({ length: Math.ceil(count / step) }, (_, index) => index * step);
+/** Asks one query after another until all are asked or the time is over. */
+async function askFor(time: number, page: Page, queries: readonly ExpectedQuery[]) {
+  const end = performance.now() + time;
+  const answers = [];
+  for (const expected of queries) {
+    if (performance.now() > end) break;
+    const [asked = { query: expected.query, addresses: [] }] = await askQueries(page, [
+      expected.query,
+    ]);
+    const [milliseconds = NaN] = await answerTimes(page);
+    answers.push({ asked, expected, milliseconds });
+  }
+  return answers;
 }
 
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+/** All kinds of queries from the start on, so that those asked in time speak for the rest. */
+function shuffled<T>(list: readonly T[]): T[] {
+  const chance = new Chance(SEED);
+  return list
+    .map((item) => ({ item, place: chance.next() }))
+    .sort((left, right) => left.place - right.place)
+    .map(({ item }) => item);
 }

@@ -1,3 +1,4 @@
+import { compareVietnamese } from '#domain/vietnamese.ts';
 import { PARTS, type ColdStart, type Part } from './cold-start.ts';
 import type { Measurement, Timed } from './measure.ts';
 
@@ -66,6 +67,11 @@ export function costRows(columns: readonly Measurement[]): Row[] {
         toInteger,
       ),
     ),
+    row('Câu đã hỏi · hỏi lại', ({ queries }) =>
+      [queries, queries.filter(({ warm }) => warm !== undefined)]
+        .map(({ length }) => toInteger(length))
+        .join(' · '),
+    ),
     row(
       'Câu mới, ms: p50 · p95 · lâu nhất',
       times(({ first }) => first),
@@ -77,15 +83,19 @@ export function costRows(columns: readonly Measurement[]): Row[] {
   ];
 }
 
-/** hit@1 · hit@3 · MRR@10 of each kind of query, one column for each measurement. */
+/** hit@1 · hit@3 · MRR@10 of each kind of query and how many were asked, one column for each measurement. */
 export function relevanceRows(columns: readonly Measurement[]): Row[] {
   const [first] = columns;
-  return (first?.figures ?? []).map(({ kind, count }, index) => [
+  const kinds = (first?.figures ?? []).map(({ kind }) => kind);
+  const all = kinds.pop() ?? '';
+  return [...kinds.sort(compareVietnamese), all].map((kind) => [
     kind,
-    toInteger(count),
     ...columns.map(({ figures }) => {
-      const { hitAt1 = 0, hitAt3 = 0, reciprocalRank = 0 } = figures[index] ?? {};
-      return [hitAt1, hitAt3, reciprocalRank].map(toThousandths).join(' · ');
+      const figure = figures.find((each) => each.kind === kind);
+      if (figure === undefined) return '';
+      const { count, hitAt1, hitAt3, reciprocalRank } = figure;
+      const shares = [hitAt1, hitAt3, reciprocalRank].map(toThousandths).join(' · ');
+      return `${shares} (${count} câu)`;
     }),
   ]);
 }

@@ -51,7 +51,7 @@ try {
   const report = `# Tìm kiếm: đo ở cỡ hôm nay và ở cỡ 5.000 trang
 
 \`npm run bench -- search\`, ngày ${formatDay(today())}. Máy: ${cpus().length} nhân ${cpu?.model.trim() ?? ''}, bộ nhớ ${gibibytes} GiB, Node ${process.versions.node}, Chromium ${browser.version()}; máy chủ ở ngay trên máy này.
-Trang lớn là trang thật cộng ${GENERATED} trang sinh ra (nhiệm vụ, mô hình, văn bản có số riêng), 300–600 chữ mỗi trang, chữ lấy từ trang thật. ${queries.length} câu hỏi của tests/search/queries.json, mỗi câu một lần rồi hỏi lại (chậm quá thì chỉ hỏi lại một phần, cách đều); lần hỏi đầu đo ${now.coldStarts.length} câu, mỗi loại một câu, mỗi câu một trình duyệt chưa nạp gì. Byte tính cả tiêu đề HTTP, đã nén như khi gửi; thời gian từ lúc bấm Tìm tới lúc mười kết quả đầu nằm trên trang.
+Trang lớn là trang thật cộng ${GENERATED} trang sinh ra (nhiệm vụ, mô hình, văn bản có số riêng), 300–600 chữ mỗi trang, chữ lấy từ trang thật. ${queries.length} câu hỏi của tests/search/queries.json, mỗi câu một lần rồi hỏi lại, thứ tự xáo trộn; hết giờ thì dừng, số câu ghi dưới đây; lần hỏi đầu đo ${now.coldStarts.length} câu, mỗi loại một câu, mỗi câu một trình duyệt chưa nạp gì. Byte tính cả tiêu đề HTTP, đã nén như khi gửi; thời gian từ lúc bấm Tìm tới lúc mười kết quả đầu nằm trên trang.
 
 ## Kích thước và thời gian
 
@@ -59,7 +59,7 @@ ${toTable(['', 'Hôm nay', 'Trang lớn'], costRows(both))}
 
 ## Đúng chỗ: hit@1 · hit@3 · MRR@10
 
-${toTable(['Loại câu hỏi', 'Số câu', 'Hôm nay', 'Trang lớn'], relevanceRows(both))}
+${toTable(['Loại câu hỏi', 'Hôm nay', 'Trang lớn'], relevanceRows(both))}
 
 ## Câu chậm nhất ở trang lớn, ms
 
