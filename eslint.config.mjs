@@ -17,8 +17,10 @@ const LAYERS = [
   'publish',
   'commands',
 ];
-/** Modules that import nothing, open to the layers named, wherever they stand. */
-const LEAVES = { schema: ['domain/labels.ts', 'domain/problem.ts', 'domain/vietnamese.ts'] };
+/** Modules that import nothing but types, open to the layers named, wherever they stand. */
+const LEAVES = {
+  schema: ['domain/labels.ts', 'domain/period.ts', 'domain/problem.ts', 'domain/vietnamese.ts'],
+};
 /** Earlier layers whose types alone a layer may name. */
 const TYPES_ONLY = { domain: ['schema'] };
 /** What these know nothing of: Astro, Node, the clock. */

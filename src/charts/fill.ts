@@ -4,7 +4,7 @@ import type { TaskStatus } from '#domain/labels.ts';
 export interface Fill {
   /** A CSS variable, so that the picture follows the reader's theme. */
   colour: `--color-${string}`;
-  texture: 'solid' | 'hatch' | 'stripes' | 'lozenge' | 'dots';
+  texture: 'solid' | 'hatch' | 'stripes' | 'lozenge' | 'cross' | 'bars' | 'dots';
 }
 
 export const STATUS_FILLS = {
@@ -12,6 +12,8 @@ export const STATUS_FILLS = {
   'done-late': { colour: '--color-status-done-late', texture: 'hatch' },
   'on-track': { colour: '--color-status-on-track', texture: 'stripes' },
   late: { colour: '--color-status-late', texture: 'lozenge' },
+  'not-measurable': { colour: '--color-status-not-measurable', texture: 'bars' },
+  stopped: { colour: '--color-status-stopped', texture: 'cross' },
   unpublished: { colour: '--color-status-unpublished', texture: 'dots' },
 } as const satisfies Record<TaskStatus, Fill>;
 
@@ -19,6 +21,8 @@ export const STATUS_FILLS = {
 const CUTS = {
   hatch: '<path d="M-1 1l2-2M-1 9L9-1M7 9l2-2" stroke="var(--color-paper)" stroke-width="2"/>',
   stripes: '<path d="M0 2h8M0 6h8" stroke="var(--color-paper)" stroke-width="1.5"/>',
+  cross: '<path d="M2 2l4 4M6 2l-4 4" stroke="var(--color-paper)" stroke-width="1.5"/>',
+  bars: '<path d="M2 0v8M6 0v8" stroke="var(--color-paper)" stroke-width="1.5"/>',
   lozenge: '<path d="M4 1l3 3-3 3-3-3z" fill="var(--color-paper)"/>',
 } as const;
 

@@ -13,10 +13,12 @@ const PHRASES = {
   'done-late': 'hoàn thành quá hạn',
   'on-track': 'đang thực hiện trong hạn',
   late: 'quá hạn',
+  'not-measurable': 'không đo được',
+  stopped: 'dừng',
   unpublished: 'chưa công bố đủ để xác định trạng thái',
 } as const satisfies Record<TaskStatus, string>;
 
-/** How many tasks of the newest plan stand in each status, all five in order. */
+/** How many tasks of the newest plan stand in each status, all in order. */
 export function taskStatusChart(library: Pick<Library, 'tasks' | 'plan' | 'today'>): ChartFigure {
   const { plan, today } = library;
   const id = 'trang-thai-nhiem-vu';

@@ -22,3 +22,15 @@ export function yearOf(day: Day): number {
 export function latestDay(days: readonly Day[]): Day {
   return days.reduce((latest, day) => (day > latest ? day : latest));
 }
+
+const DAY_IN_MS = 86_400_000;
+
+/** Whole days from one day to another: ("2026-06-30", "2026-07-02") → 2. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_IN_MS);
+}
+
+/** The day so many days after another (before it for a negative count). */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(day) + count * DAY_IN_MS).toISOString().slice(0, 10);
+}

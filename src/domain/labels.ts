@@ -28,22 +28,45 @@ export const VERIFICATION_LABELS = {
   unverified: 'chưa xác minh',
 } as const satisfies Record<Verification, string>;
 
-export const PROGRESS_STATES = ['in-progress', 'completed'] as const;
+export const PROGRESS_STATES = ['not-started', 'in-progress', 'completed', 'stopped'] as const;
 export type ProgressState = (typeof PROGRESS_STATES)[number];
+/** What a report says of a task; not to be confused with its status, which is computed. */
 export const PROGRESS_STATE_LABELS = {
+  'not-started': 'Chưa triển khai',
   'in-progress': 'Đang thực hiện',
   completed: 'Hoàn thành',
+  stopped: 'Dừng thực hiện',
 } as const satisfies Record<ProgressState, string>;
 
-export const STATUSES = ['done-on-time', 'done-late', 'on-track', 'late', 'unpublished'] as const;
+export const STATUSES = [
+  'done-on-time',
+  'done-late',
+  'on-track',
+  'late',
+  'not-measurable',
+  'stopped',
+  'unpublished',
+] as const;
 export type TaskStatus = (typeof STATUSES)[number];
 export const STATUS_LABELS = {
   'done-on-time': 'Hoàn thành đúng hạn',
   'done-late': 'Hoàn thành quá hạn',
   'on-track': 'Đang thực hiện, trong hạn',
   late: 'Quá hạn',
+  'not-measurable': 'Không đo được',
+  stopped: 'Dừng',
   unpublished: 'Chưa công bố',
 } as const satisfies Record<TaskStatus, string>;
+
+export const FRESHNESSES = ['recent', 'aging', 'stale', 'never'] as const;
+/** How old the latest report on a task is; the bounds in days stand in `domain/freshness.ts`. */
+export type Freshness = (typeof FRESHNESSES)[number];
+export const FRESHNESS_LABELS = {
+  recent: 'Báo cáo trong 31 ngày qua',
+  aging: 'Báo cáo cách đây 32 đến 92 ngày',
+  stale: 'Báo cáo cách đây hơn 92 ngày',
+  never: 'Chưa có báo cáo nào',
+} as const satisfies Record<Freshness, string>;
 
 export const DISCLOSURES = ['leadAgency', 'deadline', 'progress', 'evidence'] as const;
 export type Disclosure = (typeof DISCLOSURES)[number];

@@ -1,12 +1,12 @@
 import { UNKNOWN_REASON_LABELS } from '#domain/labels.ts';
-import type { ProgressEntry, Task } from '#domain/task.ts';
+import { evidenceAddress, type ProgressEntry, type Task } from '#domain/task.ts';
 import { listed, withReason } from './columns.ts';
 import type { Column } from './dataset.ts';
 
 const NO_REPORT = UNKNOWN_REASON_LABELS['no-report-published'];
 
 function latestReport({ progress }: Task): ProgressEntry | undefined {
-  return [...progress].sort((left, right) => left.on.localeCompare(right.on)).at(-1);
+  return progress.at(-1);
 }
 
 /** What has been reported about a task. */
@@ -45,7 +45,7 @@ export const progressColumns: readonly Column<Task>[] = [
       type: 'string',
       description: 'Địa chỉ các minh chứng đã đăng, cách nhau bằng dấu |.',
       read: (task: Task) =>
-        listed(task.progress.flatMap((report) => report.evidence.map(({ href }) => href))),
+        listed(task.progress.flatMap((report) => report.evidence.map(evidenceAddress))),
     },
     (task) => (task.progress.length === 0 ? NO_REPORT : 'báo cáo đã đăng không kèm minh chứng'),
   ),

@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import type { Content } from '#domain/content.ts';
 import type { Problem } from '#domain/problem.ts';
 
-/** An original file that a document names, and where it names it. */
+/** A file below public/ that content names, and where it names it. */
 export interface AttachedFile extends Pick<Problem, 'file' | 'path' | 'line' | 'column'> {
   /** Path below public/. */
   attached: string;
 }
 
-/** The original files the documents name: those that are there, and a fault for each that is not. */
+/**
+ * The original files the documents name, and a fault for each file named by documents or by evidence
+ * that is not there.
+ */
 export function attachedFiles(
   root: string,
-  documents: Content['documents'],
+  { documents, tasks }: Pick<Content, 'documents' | 'tasks'>,
   locate: (place: Pick<Problem, 'file' | 'path'>) => { line?: number; column?: number },
 ): { attachments: AttachedFile[]; problems: Problem[] } {
   const named = documents.flatMap(({ file, data }) =>
@@ -21,10 +24,19 @@ export function attachedFiles(
       return { ...place, ...locate(place), attached };
     }),
   );
+  const evidence = tasks.flatMap(({ file, data }) =>
+    data.progress.flatMap((entry, report) =>
+      entry.evidence.flatMap(({ file: attached }, index): AttachedFile[] => {
+        if (attached === undefined) return [];
+        const place = { file, path: ['progress', report, 'evidence', index, 'file'] };
+        return [{ ...place, ...locate(place), attached }];
+      }),
+    ),
+  );
   const isThere = ({ attached }: AttachedFile) => existsSync(join(root, 'public', attached));
   return {
     attachments: named.filter(isThere),
-    problems: named.filter((file) => !isThere(file)).map(notFound),
+    problems: [...named, ...evidence].filter((file) => !isThere(file)).map(notFound),
   };
 }
 

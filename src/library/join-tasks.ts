@@ -2,7 +2,8 @@ import type { Agency } from '#domain/agency.ts';
 import { lastSegment, yearOfId, type Content } from '#domain/content.ts';
 import { latestDay, type Day } from '#domain/date.ts';
 import { compareClauses } from '#domain/plan.ts';
-import { statusOn } from '#domain/progress.ts';
+import { freshnessOn, reportAgeOn } from '#domain/freshness.ts';
+import { deadlineOn, reportsUntil, statusOn, turnsLateOn } from '#domain/progress.ts';
 import { disclosedOf, type Task } from '#domain/task.ts';
 import { compareVietnamese } from '#domain/vietnamese.ts';
 import { documentsCitedIn, type DocumentById } from './join-documents.ts';
@@ -77,8 +78,11 @@ function joinTask(
   }: Pick<Joined, 'today' | 'agencyById'> & Pick<Task, 'clauses' | 'documents'>,
 ): Mutable<Task> {
   const { leadAgency, partnerAgencies } = data;
+  const known = { ...data, deadline: deadlineOn(data, today), progress: reportsUntil(data, today) };
+  const lateOn = turnsLateOn(data, today);
+  const reportAge = reportAgeOn(data, today);
   return {
-    ...data,
+    ...known,
     id: lastSegment(id),
     year: yearOfId(id),
     clauses: [...clauses],
@@ -90,11 +94,15 @@ function joinTask(
       'agencies' in partnerAgencies
         ? { agencies: partnerAgencies.agencies.map((agency) => must(agencyById.get(agency))) }
         : partnerAgencies,
+    firstDeadline: data.deadline,
     status: statusOn(data, today),
-    disclosed: disclosedOf(data),
+    ...(lateOn !== undefined && { turnsLateOn: lateOn }),
+    freshness: freshnessOn(data, today),
+    ...(reportAge !== undefined && { reportAge }),
+    disclosed: disclosedOf(known),
     stories: [],
     documents: [...documents],
-    lastChangedOn: latestDay([lastChangedOn(data), ...data.progress.map((entry) => entry.on)]),
+    lastChangedOn: latestDay([lastChangedOn(data), ...known.progress.map((entry) => entry.on)]),
   };
 }
 

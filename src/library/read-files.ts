@@ -78,7 +78,7 @@ export function readContent(root: string): Reading {
   problems.push(...strayFiles(root, read));
   const locate = ({ file, path }: Pick<Problem, 'file' | 'path'>) =>
     sources.get(file)?.locate(path) ?? {};
-  const { attachments, problems: missing } = attachedFiles(root, collections.documents, locate);
+  const { attachments, problems: missing } = attachedFiles(root, collections, locate);
   problems.push(...missing);
   if (settings === undefined) {
     return { problems: problems.length > 0 ? problems : [missingSettings()], files, attachments };

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { UNKNOWN_REASONS, VERIFICATIONS } from '#domain/labels.ts';
+import { PERIOD_PATTERN } from '#domain/period.ts';
 
 /** Plain calendar day, `YYYY-MM-DD`, in Asia/Ho_Chi_Minh. Anything else (02/03/2026, a YAML date) is refused. */
 export const day = z.iso.date({
   error: 'ngày phải viết trong dấu nháy theo dạng "năm-tháng-ngày", ví dụ "2026-06-30"',
+});
+
+export const period = z.string().regex(PERIOD_PATTERN, {
+  error:
+    'kỳ báo cáo viết "2026-Q2" (quý), "2026-06" (tháng), "2026-H1" (6 tháng), "2026-9M" hoặc "2026"',
 });
 
 /** The last segment of an address: lower case, no marks, words joined by a hyphen. */

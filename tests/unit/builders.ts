@@ -55,6 +55,7 @@ export function aReport(fields: Fields = {}) {
   ];
   return {
     on: '2026-06-30',
+    period: '2026-Q2',
     report: 'Báo cáo quý II',
     done: 'Đã làm.',
     state: 'in-progress',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allCharts } from '#charts/all-charts.ts';
 import type { ChartFigure } from '#charts/chart-figure.ts';
 import { textWidth } from '#charts/text-width.ts';
-import { STATUS_LABELS } from '#domain/labels.ts';
+import { STATUS_LABELS, STATUSES } from '#domain/labels.ts';
 import { joinLibrary } from '#library/join.ts';
 import { aLibrary, aReport, aTask, realContent, realLibrary } from '../builders.ts';
 
@@ -16,6 +16,8 @@ function busyLibrary() {
     { ...due('2026-06-30'), progress: [aReport({ state: 'completed', on: '2026-08-01' })] },
     { ...due('2026-12-31'), progress: [aReport()] },
     due('2026-06-30'),
+    { deadline: { words: 'hằng năm' } },
+    { ...due('2026-12-31'), progress: [aReport({ state: 'stopped', reason: 'Chưa có vốn.' })] },
     {},
   ];
   const tasks = content.tasks.map(({ data }, index) =>
@@ -43,7 +45,7 @@ describe.each([
 
   it('each chart is listed under the id its figure carries', () => {
     expect(figures.map(({ id }) => id)).toEqual(allCharts.map(({ id }) => id));
-    expect(new Set(figures.map(({ id }) => id)).size).toBe(5);
+    expect(new Set(figures.map(({ id }) => id)).size).toBe(STATUSES.length);
   });
 
   it('a picture is one named image with real text', () => {
@@ -145,7 +147,7 @@ describe.each([
 it('each status has a texture of its own, and the legend repeats it beside its word', () => {
   const chart = drawn(busyLibrary()).find(({ id }) => id === 'nhiem-vu-theo-khoan');
   expect(chart?.legend.map(({ label }) => label)).toEqual(Object.values(STATUS_LABELS));
-  expect(new Set(chart?.legend.map(({ shape }) => shape)).size).toBe(5);
+  expect(new Set(chart?.legend.map(({ shape }) => shape)).size).toBe(STATUSES.length);
   for (const { colour, swatch } of chart?.legend ?? []) expect(swatch).toContain(`var(${colour})`);
 });
 

@@ -36,7 +36,13 @@ test('every later change makes its own sentence with its reason and no second fu
 });
 
 test('a progress report makes a sentence on its own day, a completion says so', () => {
-  const report = { report: 'Báo cáo', done: 'Đã họp.', state: 'in-progress', on: '2026-11-12' };
+  const report = {
+    period: '2026-Q1',
+    report: 'Báo cáo',
+    done: 'Đã họp.',
+    state: 'in-progress',
+    on: '2026-11-12',
+  };
   const evidence = [{ title: 'Biên bản', href: 'https://vi-du.example/1', on: '2026-11-20' }];
   const completion = { ...report, on: '2026-11-20', state: 'completed', evidence };
   const library = aLibrary({ tasks: [{ progress: [report, completion] }] });
@@ -47,7 +53,13 @@ test('a progress report makes a sentence on its own day, a completion says so', 
 });
 
 test('a report older than the page of its task became public with that page', () => {
-  const report = { on: '2026-03-01', report: 'Báo cáo', done: 'Họp', state: 'in-progress' };
+  const report = {
+    period: '2026-Q1',
+    on: '2026-03-01',
+    report: 'Báo cáo',
+    done: 'Họp',
+    state: 'in-progress',
+  };
   const library = aLibrary({ tasks: [{ progress: [report] }] });
   expect(changesOf(library).map(({ on }) => on)).toEqual(['2026-11-01']);
 });

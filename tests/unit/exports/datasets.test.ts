@@ -20,7 +20,13 @@ describe('of one small library', () => {
   });
 
   test('a task with an agency and a report carries them, and the reasons fall silent', () => {
-    const early = { on: '2026-03-01', report: 'Báo cáo quý I', done: 'Họp.', state: 'in-progress' };
+    const early = {
+      period: '2026-Q1',
+      on: '2026-03-01',
+      report: 'Báo cáo quý I',
+      done: 'Họp.',
+      state: 'in-progress',
+    };
     const late = { ...early, on: '2026-06-01', done: 'Khảo sát.' };
     const library = aLibrary({
       tasks: [
