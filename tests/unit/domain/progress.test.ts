@@ -103,7 +103,8 @@ describe('the day a task turns late by itself', () => {
   });
 
   it('is no day once it is done, late, stopped or decided otherwise', () => {
-    const reported = (fields: object) => aTask({ ...due, progress: [aReport(fields)] }).data;
+    const reported = (fields: Record<string, unknown>) =>
+      aTask({ ...due, progress: [aReport(fields)] }).data;
     const stopped = { state: 'stopped', reason: 'Chưa có vốn.' };
     const decided = { override: { status: 'on-track', decidedBy: 'Trưởng Ban' }, reason: 'Chờ.' };
     for (const fields of [{ state: 'completed' }, stopped, decided]) {
