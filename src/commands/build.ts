@@ -2,8 +2,9 @@ import { readdirSync, rmSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem } from '#domain/problem.ts';
+import { compressTextFiles } from '#publish/compress.ts';
+import { writeRecord } from '#publish/record-file.ts';
 import { checkContent, summaryOf } from './check.ts';
-import { compressTextFiles } from './compress.ts';
 import { describeFault } from './fault.ts';
 import { fingerprintOf, recordBuild } from './fingerprint.ts';
 import { STOP_SIGNALS } from './stop.ts';
@@ -71,6 +72,9 @@ async function build(root: string, next: string, target: string): Promise<string
   const { buildIndex } = await import('#search/build-index.ts');
   const { pages: searchable } = await buildIndex(next, root);
   watch.lap('mục lục tìm kiếm');
+
+  await writeRecord({ folder: next, root, previous: null });
+  watch.lap('bản ghi');
 
   await compressTextFiles(next);
   watch.lap('nén');

@@ -6,9 +6,14 @@ import { today } from '#library/clock.ts';
 
 const record = z.object({ inputs: z.string(), output: z.string() });
 
-/** Everything a build is made from; package-lock.json stands for all of node_modules. */
-const INPUT_FOLDERS = ['content', 'src', 'public'];
-const INPUT_FILES = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+/** Everything a build is made from: folders, and files; package-lock.json stands for all of node_modules. */
+export const INPUT_FOLDERS = ['content', 'src', 'public'];
+export const INPUT_FILES = [
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 
 /** One short text that changes when any input of a build does: a file, the day, the site's address, Node. */
 export function fingerprintOf(root: string): string {

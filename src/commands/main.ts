@@ -17,6 +17,8 @@ const commands: Record<string, () => Promise<Command>> = {
   test: () => import('./test.ts'),
   fonts: () => import('./fonts.ts'),
   bench: () => import('./bench.ts'),
+  verify: () => import('./verify.ts'),
+  reproduce: () => import('./reproduce.ts'),
 };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
-import { contentTypeOf } from './content-type.ts';
+import { contentTypeOf } from '#publish/content-type.ts';
 
 const YEAR_IN_SECONDS = 31_536_000;
 /** Folders whose files never change under the same name. */

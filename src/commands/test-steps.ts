@@ -59,6 +59,12 @@ export const TEST_STEPS: readonly TestStep[] = [
     run: async (root) => once(await runCommand('build', [], { root })),
   },
   {
+    name: 'reproduce',
+    title: 'Dựng lại ở nơi khác giống từng byte (npm run reproduce)',
+    readsBuild: true,
+    run: async (root) => once(await runCommand('reproduce', [], { root })),
+  },
+  {
     name: 'html',
     title: 'HTML hợp lệ (html-validate)',
     readsBuild: true,

@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compressTextFiles } from '#commands/compress.ts';
+import { compressTextFiles } from '#publish/compress.ts';
 import { PAGE_KIND_LABELS } from '#domain/labels.ts';
 import { today } from '#library/clock.ts';
 import { joinLibrary, type Library } from '#library/join.ts';

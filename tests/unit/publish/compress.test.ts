@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { compressTextFiles } from '#commands/compress.ts';
-import { aFolder } from './site-folder.ts';
+import { compressTextFiles } from '#publish/compress.ts';
+import { aFolder } from '../commands/site-folder.ts';
 
 const LONG = 'Kế hoạch phát triển kinh tế tập thể. '.repeat(100);
 
