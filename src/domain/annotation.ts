@@ -1,5 +1,6 @@
-import { findDocumentNumbers } from './document-number.ts';
-import type { PolicyDocument } from './document.ts';
+import { findCitations } from './citation/citation.ts';
+import { createResolver } from './citation/resolve.ts';
+import { citableOf, type PolicyDocument } from './document.ts';
 import { isExplainedInText, type Term } from './glossary.ts';
 
 /** A stretch of a text and what it stands for; the stretches joined are the text, to the letter. */
@@ -19,12 +20,12 @@ interface Mark {
   segment: Segment;
 }
 
-/** Finds document numbers and glossary terms in running text. */
+/** Finds cited documents and glossary terms in running text. */
 export function createAnnotator(
   documents: readonly PolicyDocument[],
   terms: readonly Term[],
 ): Annotator {
-  const documentById = new Map(documents.map((document) => [document.id, document]));
+  const resolve = createResolver(documents, citableOf);
   const termByWord = new Map(
     terms.filter(isExplainedInText).map((term) => [term.term, term] as const),
   );
@@ -38,9 +39,11 @@ export function createAnnotator(
         );
 
   function documentMarks(text: string): Mark[] {
-    return findDocumentNumbers(text).flatMap(({ start, end, key }) => {
-      const document = documentById.get(key);
-      if (document === undefined) return [];
+    return findCitations(text).flatMap((citation) => {
+      const resolved = resolve(citation);
+      if (resolved?.isCertain !== true) return [];
+      const { start, end } = citation.name;
+      const { document } = resolved;
       return [
         { start, end, segment: { kind: 'document', text: text.slice(start, end), document } },
       ];

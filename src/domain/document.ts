@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { documentSchema } from '#schema/document.ts';
+import type { CitableDocument } from './citation/resolve.ts';
 import type { Day } from './date.ts';
 import type { DocumentRelationKind, Force } from './labels.ts';
 import type { Clause } from './plan.ts';
@@ -46,4 +47,19 @@ export function forceOn(document: Pick<DocumentData, 'effectiveOn' | 'expiry'>, 
 /** The value of a fact, or undefined when it is unknown. */
 export function valueOf<T>(fact: { value: T } | { unknown: string }): T | undefined {
   return 'value' in fact ? fact.value : undefined;
+}
+
+/** What a citation knows a document by. */
+export function citableOf(
+  document: Pick<PolicyDocument, 'number' | 'kind' | 'title' | 'issuer' | 'issuedOn' | 'aliases'>,
+): CitableDocument {
+  const { number, kind, title, issuer, issuedOn, aliases } = document;
+  return {
+    number,
+    kind,
+    title: valueOf(title),
+    issuer: valueOf(issuer),
+    issuedOn: valueOf(issuedOn),
+    aliases,
+  };
 }

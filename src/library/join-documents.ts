@@ -1,7 +1,13 @@
+import { findCitations } from '#domain/citation/citation.ts';
+import { createResolver } from '#domain/citation/resolve.ts';
 import type { Content } from '#domain/content.ts';
 import type { Day } from '#domain/date.ts';
-import { findDocumentNumbers } from '#domain/document-number.ts';
-import { forceOn, type DocumentRelation, type PolicyDocument } from '#domain/document.ts';
+import {
+  citableOf,
+  forceOn,
+  type DocumentRelation,
+  type PolicyDocument,
+} from '#domain/document.ts';
 import { compareVietnamese } from '#domain/vietnamese.ts';
 import { lastChangedOn, type Mutable } from './mutable.ts';
 import { must } from './must.ts';
@@ -50,13 +56,16 @@ export function joinDocuments(entries: Content['documents'], today: Day): Docume
   return documentById;
 }
 
-/** The documents of the library whose number a text prints, each once, in order of appearance. */
-export function documentsCitedIn(
-  text: string,
-  documentById: DocumentById,
-): Mutable<PolicyDocument>[] {
-  const found = findDocumentNumbers(text).map(({ key }) => documentById.get(key));
-  return [...new Set(found.filter((document) => document !== undefined))];
+/** The documents of the library that a text cites beyond doubt, each once, in order of appearance. */
+export type CitedIn = (text: string) => Mutable<PolicyDocument>[];
+
+export function createCitedIn(documentById: DocumentById): CitedIn {
+  const resolve = createResolver([...documentById.values()], citableOf);
+  return (text) => {
+    const found = findCitations(text).map(resolve);
+    const documents = found.flatMap((each) => (each?.isCertain === true ? [each.document] : []));
+    return [...new Set(documents)];
+  };
 }
 
 /** The cited ones first, then by date, newest first. */

@@ -8,18 +8,18 @@ import {
   type Plan,
   type PlanData,
 } from '#domain/plan.ts';
-import { documentsCitedIn, type DocumentById } from './join-documents.ts';
+import type { CitedIn } from './join-documents.ts';
 import { lastChangedOn, type Mutable } from './mutable.ts';
 import { must } from './must.ts';
 
 /** Plans, newest first, with their clauses; each clause knows the documents it cites and they know it. */
 export function joinPlans(
   content: Pick<Content, 'plans' | 'clauses'>,
-  documentById: DocumentById,
+  citedIn: CitedIn,
 ): { plans: Plan[]; clauseByKey: ClauseByKey } {
   const clauseByKey = new Map<string, Mutable<Clause>>();
   const plans = content.plans.map(({ data }): Plan => {
-    const clauses = joinClauses(content.clauses, data, documentById);
+    const clauses = joinClauses(content.clauses, data, citedIn);
     for (const clause of clauses) clauseByKey.set(clauseKey(clause.year, clause.id), clause);
     return {
       ...data,
@@ -54,13 +54,14 @@ export function clausesOf(
 function joinClauses(
   entries: Content['clauses'],
   plan: PlanData,
-  documentById: DocumentById,
+  citedIn: CitedIn,
 ): Mutable<Clause>[] {
-  const clauses = entries
+  return entries
     .filter((entry) => yearOfId(entry.id) === plan.year)
     .map(({ id, data, body }): Mutable<Clause> => {
       const paragraphs = paragraphsOf(body);
-      return {
+      const documents = citedIn(paragraphs.join(' '));
+      const clause: Mutable<Clause> = {
         ...data,
         id: lastSegment(id),
         year: plan.year,
@@ -70,16 +71,13 @@ function joinClauses(
         lastChangedOn: lastChangedOn(data),
         tasks: [],
         stories: [],
-        documents: documentsCitedIn(paragraphs.join(' '), documentById),
+        documents,
       };
+      for (const document of documents) {
+        document.citedByClauses.push(clause);
+        document.isCitedByPlan = true;
+      }
+      return clause;
     })
     .sort(compareClauses);
-  for (const clause of clauses) {
-    for (const { id } of clause.documents) {
-      const document = must(documentById.get(id));
-      document.citedByClauses.push(clause);
-      document.isCitedByPlan = true;
-    }
-  }
-  return clauses;
 }

@@ -6,7 +6,7 @@ import { freshnessOn, reportAgeOn } from '#domain/freshness.ts';
 import { deadlineOn, reportsUntil, statusOn, turnsLateOn } from '#domain/progress.ts';
 import { disclosedOf, type Task } from '#domain/task.ts';
 import { compareVietnamese } from '#domain/vietnamese.ts';
-import { documentsCitedIn, type DocumentById } from './join-documents.ts';
+import type { CitedIn } from './join-documents.ts';
 import { clausesOf, type ClauseByKey } from './join-plans.ts';
 import { lastChangedOn, type Mutable } from './mutable.ts';
 import { must } from './must.ts';
@@ -33,12 +33,12 @@ export function joinAgencies(entries: Content['agencies']): AgencyById {
 /** Tasks in order of their codes, known to their clauses, agencies and documents. */
 export function joinTasks(
   entries: Content['tasks'],
-  { today, clauseByKey, agencyById, documentById }: Joined,
+  { today, clauseByKey, agencyById, citedIn }: Joined,
 ): Mutable<Task>[] {
   const tasks = entries
     .map((entry) => {
       const clauses = clausesOf(yearOfId(entry.id), entry.data.clauses, clauseByKey);
-      const documents = documentsCitedIn(entry.data.quote, documentById);
+      const documents = citedIn(entry.data.quote);
       const task = joinTask(entry, { today, agencyById, clauses, documents });
       return { task, clauses, documents };
     })
@@ -65,7 +65,7 @@ interface Joined {
   today: Day;
   clauseByKey: ClauseByKey;
   agencyById: AgencyById;
-  documentById: DocumentById;
+  citedIn: CitedIn;
 }
 
 function joinTask(

@@ -7,7 +7,7 @@ import type { Clause, Plan } from '#domain/plan.ts';
 import type { Story } from '#domain/story.ts';
 import type { Task } from '#domain/task.ts';
 import { compareVietnamese } from '#domain/vietnamese.ts';
-import { compareDocuments, joinDocuments } from './join-documents.ts';
+import { compareDocuments, createCitedIn, joinDocuments } from './join-documents.ts';
 import { joinPlans } from './join-plans.ts';
 import { joinCommunes, joinStories } from './join-stories.ts';
 import { compareAgencies, joinAgencies, joinTasks } from './join-tasks.ts';
@@ -41,11 +41,12 @@ export interface Library {
  */
 export function joinLibrary(content: Content, today: Day): Library {
   const documentById = joinDocuments(content.documents, today);
+  const citedIn = createCitedIn(documentById);
   const agencyById = joinAgencies(content.agencies);
   const communeByCode = joinCommunes(content.communes);
-  const { plans, clauseByKey } = joinPlans(content, documentById);
+  const { plans, clauseByKey } = joinPlans(content, citedIn);
   const plan = must(plans[0]);
-  const tasks = joinTasks(content.tasks, { today, clauseByKey, agencyById, documentById });
+  const tasks = joinTasks(content.tasks, { today, clauseByKey, agencyById, citedIn });
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const stories = joinStories(content.stories, {
     year: plan.year,
