@@ -1,6 +1,11 @@
 import type { Content, Entry } from './content.ts';
 import { sha256, type RecordedEntry } from './record.ts';
 
+interface Report {
+  on: string;
+  corrections: readonly { on: string; was: string; reason: string }[];
+}
+
 interface Corrected {
   changes: readonly { on: string; note: string }[];
 }
@@ -39,19 +44,15 @@ function piece(kind: string, { id, data, body }: Entry<Corrected>, name: string)
 }
 
 /** Reports of one day are told apart by their order, so a report that is taken out shows. */
-function reports(
-  { id, data }: Entry<Corrected>,
-  progress: readonly { on: string }[],
-  task: string,
-): Piece[] {
+function reports({ id }: Entry<Corrected>, progress: readonly Report[], task: string): Piece[] {
   const seen = new Map<string, number>();
-  return progress.map((report) => {
+  return progress.map(({ corrections, ...report }) => {
     const count = (seen.get(report.on) ?? 0) + 1;
     seen.set(report.on, count);
     return {
       id: `progress ${id} ${report.on} ${count}`,
       name: `báo cáo tiến độ ngày ${report.on} của ${task}`,
-      notes: notesOf(data.changes),
+      notes: corrections.map(({ on, was, reason }) => `${on}: ${reason} Lời cũ: ${was}`),
       words: canonical(report),
     };
   });

@@ -13,6 +13,7 @@ export const routes = {
   data: '/du-lieu/',
   changes: '/thay-doi/',
   about: '/gioi-thieu/',
+  verification: '/gioi-thieu/kiem-chung/',
   notFound: '/404.html',
 } as const;
 
@@ -56,6 +57,16 @@ export function toCommune(code: string): string {
 
 export function toTerm(termId: string): string {
   return `${routes.glossary}#${termId}`;
+}
+
+/** A page of prose about the site; the first one is the section's own front page. */
+export function toGuide(guideId: string): string {
+  return guideId === 'gioi-thieu' ? routes.about : `${routes.about}${guideId}/`;
+}
+
+/** Where a reader checks whether a page is what was published. */
+export function toVerification(page: string): string {
+  return `${routes.verification}?trang=${page}`;
 }
 
 export function toSearch(query: string): string {

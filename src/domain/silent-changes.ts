@@ -11,30 +11,35 @@ export interface SilentChange {
 type Recorded = Pick<PublicRecord, 'entries'>;
 
 /**
- * What an older record had published and a newer one changed or dropped without a new correction note.
- * A piece that is gone takes its notes with it, unless what it was part of (a report's task) still stands and says so.
+ * What an older record had published and a newer one changed or dropped without a new correction note, at the piece
+ * itself or, for a report, at its task. A note once published must stay.
  */
 export function silentChanges(older: Recorded, newer: Recorded): SilentChange[] {
-  const nowById = new Map(newer.entries.map((entry) => [entry.id, entry]));
+  const thenById = byId(older);
+  const nowById = byId(newer);
+  const isNoted = (id: string) => {
+    const known = thenById.get(id)?.notes ?? [];
+    return (nowById.get(id)?.notes ?? []).some((note) => !known.includes(note));
+  };
   return older.entries.flatMap((before) => {
-    const now = nowById.get(before.id);
-    const speaker = now ?? nowById.get(ownerOf(before.id));
-    const how = faultOf(before, now, speaker);
-    return how === undefined ? [] : [{ name: before.name, how }];
+    const how = faultOf(before, nowById.get(before.id));
+    const isExplained = isNoted(before.id) || isNoted(ownerOf(before.id));
+    if (how === undefined || (how !== 'note-removed' && isExplained)) return [];
+    return [{ name: before.name, how }];
   });
+}
+
+function byId({ entries }: Recorded): ReadonlyMap<string, RecordedEntry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 function faultOf(
   before: RecordedEntry,
   now: RecordedEntry | undefined,
-  speaker: RecordedEntry | undefined,
 ): SilentChange['how'] | undefined {
-  if (speaker === undefined) return 'removed';
-  if (before.notes.some((note) => !speaker.notes.includes(note))) return 'note-removed';
-  if (now?.sha256 === before.sha256) return undefined;
-  const isExplained = speaker.notes.some((note) => !before.notes.includes(note));
-  if (isExplained) return undefined;
-  return now === undefined ? 'removed' : 'changed';
+  if (now === undefined) return 'removed';
+  if (before.notes.some((note) => !now.notes.includes(note))) return 'note-removed';
+  return now.sha256 === before.sha256 ? undefined : 'changed';
 }
 
 /** "progress 2026/nv-001 2026-06-30 1" → "task 2026/nv-001"; other pieces are part of nothing. */

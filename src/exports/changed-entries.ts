@@ -4,6 +4,7 @@ import {
   toAgency,
   toClause,
   toDocument,
+  toGuide,
   toPlan,
   toStory,
   toTask,
@@ -130,7 +131,7 @@ export function kindsOf({
       entries: named(
         guides,
         ({ title }) => `trang ${title}`,
-        () => routes.about,
+        ({ id }) => toGuide(id),
       ),
     },
   ];

@@ -1,5 +1,14 @@
 import { latestDay, type Day } from '#domain/date.ts';
-import { routes, toAgency, toClause, toDocument, toPlan, toStory, toTask } from '#domain/route.ts';
+import {
+  routes,
+  toAgency,
+  toClause,
+  toDocument,
+  toGuide,
+  toPlan,
+  toStory,
+  toTask,
+} from '#domain/route.ts';
 import type { Library } from '#library/join.ts';
 
 /** One HTML page that search engines may list. */
@@ -52,5 +61,8 @@ export function pagesOf(library: Library): Page[] {
     { address: routes.data, lastChangedOn: newestOfAll },
     { address: routes.changes, lastChangedOn: newestOfAll },
     { address: routes.about, lastChangedOn: latestDay([siteChangedOn, newest(guides)]) },
+    ...guides
+      .map(({ id, lastChangedOn }) => ({ address: toGuide(id), lastChangedOn }))
+      .filter(({ address }) => address !== routes.about),
   ];
 }

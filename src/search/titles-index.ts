@@ -1,10 +1,10 @@
 import { DOCUMENT_KIND_LABELS, PAGE_KIND_LABELS } from '#domain/labels.ts';
 import {
-  routes,
   toAgency,
   toClause,
   toCommune,
   toDocument,
+  toGuide,
   toPlan,
   toStory,
   toTask,
@@ -107,11 +107,11 @@ function entriesOf(library: Library): TitleEntry[] {
       kind: PAGE_KIND_LABELS.term,
       href: toTerm(id),
     })),
-    ...guides.map(({ title }) => ({
+    ...guides.map(({ id, title }) => ({
       title,
       aliases: [],
       kind: PAGE_KIND_LABELS.guide,
-      href: routes.about,
+      href: toGuide(id),
     })),
   ];
 }

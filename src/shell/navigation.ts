@@ -1,4 +1,4 @@
-import { routes, toPlan } from '#domain/route.ts';
+import { routes, toPlan, toVerification } from '#domain/route.ts';
 
 export interface NavigationItem {
   label: string;
@@ -17,13 +17,14 @@ export function mainNavigation(year: number): NavigationItem[] {
   ];
 }
 
-/** The rest of the rooms, in the footer. */
-export function footerNavigation(): NavigationItem[] {
+/** The rest of the rooms, in the footer of the page at an address. */
+export function footerNavigation(address: string): NavigationItem[] {
   return [
     { label: 'Cơ quan', href: routes.agencies },
     { label: 'Thuật ngữ', href: routes.glossary },
     { label: 'Thay đổi gần đây', href: routes.changes },
     { label: 'Giới thiệu, liên hệ', href: routes.about },
+    { label: 'Kiểm chứng trang này', href: toVerification(address) },
     { label: 'Tìm kiếm', href: routes.search },
   ];
 }

@@ -9,6 +9,7 @@ if (content !== null && new URLSearchParams(location.search).has(HIGHLIGHT_PARAM
   void import('#search/highlight.ts').then(({ highlightPage }) => highlightPage(content));
 }
 if (document.querySelector('search-page') !== null) void import('#search/search-page.ts');
+if (document.querySelector('page-check') !== null) void import('./page-check.ts');
 
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && document.activeElement?.matches('.term')) {

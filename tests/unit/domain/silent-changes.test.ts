@@ -78,6 +78,15 @@ describe('an open correction', () => {
     ).toEqual([]);
   });
 
+  test('noted at the report itself, old words kept, may change it', async () => {
+    const corrections = [{ on: '2026-11-20', was: 'Đã làm.', reason: 'Báo cáo ghi nhầm.' }];
+    const faults = await between(
+      { tasks: [aTask({ progress: [aReport()] })] },
+      { tasks: [aTask({ progress: [aReport({ done: 'Chưa làm.', corrections })] })] },
+    );
+    expect(faults).toEqual([]);
+  });
+
   test('noted at the task may change or take out its reports', async () => {
     const before = { tasks: [aTask({ progress: [aReport()] })] };
     expect(await between(before, { tasks: [aTask({ changes: NOTE })] })).toEqual([]);
