@@ -1,17 +1,20 @@
 import { glob, file } from 'astro/loaders';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { COLLECTION_FILES, collectionSchemas, entryId, parseCsv } from '#library/collections.ts';
+import { contentRoot } from '#library/edition.ts';
 import { speakVietnamese } from '#schema/messages.ts';
 import { z } from 'zod';
 
 speakVietnamese();
 
 const schemas = collectionSchemas(z.string());
+/** From the project's root. */
+const folder = contentRoot('.');
 
 function files(name: keyof typeof COLLECTION_FILES) {
   const { base, pattern } = COLLECTION_FILES[name];
   return glob({
-    base: `./${base}`,
+    base: `./${folder}/${base}`,
     pattern: [...pattern],
     generateId: ({ entry }) => entryId(entry),
   });
@@ -25,7 +28,7 @@ export const collections = {
   documents: defineCollection({ loader: files('documents'), schema: schemas.documents }),
   agencies: defineCollection({ loader: files('agencies'), schema: schemas.agencies }),
   communes: defineCollection({
-    loader: file(`${COLLECTION_FILES.communes.base}/communes.csv`, {
+    loader: file(`${folder}/${COLLECTION_FILES.communes.base}/communes.csv`, {
       parser: (text) =>
         Object.fromEntries(parseCsv(text).map(({ record }) => [record['code'] ?? '', record])),
     }),

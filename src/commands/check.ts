@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { formatProblem, type Problem } from '#domain/problem.ts';
 import { compareVietnamese } from '#domain/vietnamese.ts';
+import { contentRoot } from '#library/edition.ts';
 import { readContent } from '#library/read-files.ts';
 import { checkAttachments } from '#search/attachments.ts';
 
@@ -13,7 +15,7 @@ export interface ContentCheck {
 
 /** Every fault of the content and of the files attached to it, below a project's root. */
 export async function checkContent(root: string): Promise<ContentCheck> {
-  const { problems, files, attachments } = readContent(root);
+  const { problems, files, attachments } = readContent(contentRoot(root), join(root, 'public'));
   const attached = await checkAttachments(root, attachments);
   return {
     problems: [...problems, ...attached.problems].sort(compareProblems),

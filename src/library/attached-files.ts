@@ -14,7 +14,7 @@ export interface AttachedFile extends Pick<Problem, 'file' | 'path' | 'line' | '
  * that is not there.
  */
 export function attachedFiles(
-  root: string,
+  publicFolder: string,
   { documents, tasks }: Pick<Content, 'documents' | 'tasks'>,
   locate: (place: Pick<Problem, 'file' | 'path'>) => { line?: number; column?: number },
 ): { attachments: AttachedFile[]; problems: Problem[] } {
@@ -33,7 +33,7 @@ export function attachedFiles(
       }),
     ),
   );
-  const isThere = ({ attached }: AttachedFile) => existsSync(join(root, 'public', attached));
+  const isThere = ({ attached }: AttachedFile) => existsSync(join(publicFolder, attached));
   return {
     attachments: named.filter(isThere),
     problems: [...named, ...evidence].filter((file) => !isThere(file)).map(notFound),

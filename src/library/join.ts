@@ -2,6 +2,7 @@ import type { Agency, Commune } from '#domain/agency.ts';
 import type { Content, Guide, Settings } from '#domain/content.ts';
 import type { Day } from '#domain/date.ts';
 import type { PolicyDocument } from '#domain/document.ts';
+import type { Edition } from '#domain/edition.ts';
 import type { Term } from '#domain/glossary.ts';
 import type { Clause, Plan } from '#domain/plan.ts';
 import type { Story } from '#domain/story.ts';
@@ -18,6 +19,8 @@ import { must } from './must.ts';
 export interface Library {
   /** The day the site speaks of: statuses and forces are as of this day. */
   today: Day;
+  /** `demo` when part of what follows is invented: every page and file must then say so. */
+  edition: Edition;
   settings: Settings;
   /** Newest first. */
   plans: readonly Plan[];
@@ -39,7 +42,7 @@ export interface Library {
  * Joins checked content. Call it only with content that `checkIntegrity` found no fault in:
  * a reference that leads nowhere throws here.
  */
-export function joinLibrary(content: Content, today: Day): Library {
+export function joinLibrary(content: Content, today: Day, edition: Edition = 'official'): Library {
   const documentById = joinDocuments(content.documents, today);
   const citedIn = createCitedIn(documentById);
   const agencyById = joinAgencies(content.agencies);
@@ -58,6 +61,7 @@ export function joinLibrary(content: Content, today: Day): Library {
 
   return freeze({
     today,
+    edition,
     settings: content.settings.data,
     plans,
     plan,

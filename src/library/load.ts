@@ -3,6 +3,7 @@ import type { Content, Entry } from '#domain/content.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
 import { formatProblem } from '#domain/problem.ts';
 import { today } from './clock.ts';
+import { edition } from './edition.ts';
 import { joinLibrary, type Library } from './join.ts';
 
 /** The one door to content: read once, checked, joined, frozen. Throws, with every fault named, before any page is made. */
@@ -20,7 +21,7 @@ async function load(): Promise<Library> {
       `Nội dung có ${problems.length} lỗi:\n\n${problems.map(formatProblem).join('\n\n')}\n`,
     );
   }
-  return joinLibrary(content, today());
+  return joinLibrary(content, today(), edition());
 }
 
 async function readCollections(): Promise<Content> {

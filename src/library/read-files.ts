@@ -35,8 +35,11 @@ interface Source {
 
 const FRONT_MATTER = /^(---\r?\n)([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
 
-/** Reads and checks all content below a project's root, reporting every fault of every file at once. */
-export function readContent(root: string): Reading {
+/**
+ * Reads and checks all content below a root, reporting every fault of every file at once. `publicFolder` holds the
+ * attached files; a copy of the content that stands elsewhere names the project's own.
+ */
+export function readContent(root: string, publicFolder = join(root, 'public')): Reading {
   speakVietnamese();
   const schemas = collectionSchemas(z.string());
   const problems: Problem[] = [];
@@ -78,7 +81,7 @@ export function readContent(root: string): Reading {
   problems.push(...strayFiles(root, read));
   const locate = ({ file, path }: Pick<Problem, 'file' | 'path'>) =>
     sources.get(file)?.locate(path) ?? {};
-  const { attachments, problems: missing } = attachedFiles(root, collections, locate);
+  const { attachments, problems: missing } = attachedFiles(publicFolder, collections, locate);
   problems.push(...missing);
   if (settings === undefined) {
     return { problems: problems.length > 0 ? problems : [missingSettings()], files, attachments };

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { PAGE_KIND_LABELS } from '#domain/labels.ts';
 import { today } from '#library/clock.ts';
+import { contentRoot, edition } from '#library/edition.ts';
 import { joinLibrary, type Library } from '#library/join.ts';
 import { readContent } from '#library/read-files.ts';
 import { fromCarrier, toCarrier } from './carrier.ts';
@@ -91,7 +92,7 @@ function refuse({ errors }: { errors: string[] }): void {
 }
 
 function libraryOf(root: string): Library {
-  const { content } = readContent(root);
+  const { content } = readContent(contentRoot(root), join(root, 'public'));
   if (content === undefined) throw new Error('Nội dung có lỗi. Chạy "npm run check" để xem.');
-  return joinLibrary(content, today());
+  return joinLibrary(content, today(), edition());
 }
