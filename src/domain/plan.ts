@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { clauseSchema, planSchema } from '#schema/plan.ts';
 import { SECTION_NUMBERS, type SectionNumber } from './labels.ts';
+import { findCitations } from './citation/citation.ts';
+import type { CitableDocument } from './citation/resolve.ts';
 import type { PolicyDocument } from './document.ts';
 import type { Story } from './story.ts';
 import type { Task } from './task.ts';
@@ -73,4 +75,20 @@ export function planText(plan: Plan): string {
     }
   }
   return lines.join('\n\n');
+}
+
+/** What a citation knows a plan by: it has no number, so its title, year and issuer. */
+export function citablePlanOf({
+  year,
+  citationName,
+}: Pick<PlanData, 'year' | 'citationName'>): CitableDocument {
+  const [named] = findCitations(citationName);
+  return {
+    number: '',
+    kind: 'plan',
+    title: named?.title,
+    issuer: named?.issuer,
+    year,
+    aliases: [],
+  };
 }

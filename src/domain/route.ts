@@ -7,6 +7,7 @@ export const routes = {
   agencies: '/co-quan/',
   stories: '/mo-hinh/',
   documents: '/van-ban/',
+  citations: '/van-ban/tra-cuu/',
   communes: '/dia-phuong/',
   glossary: '/thuat-ngu/',
   search: '/tim-kiem/',

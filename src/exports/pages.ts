@@ -54,6 +54,7 @@ export function pagesOf(library: Library): Page[] {
     { address: routes.stories, lastChangedOn: newest(stories) },
     ...stories.map(({ id, lastChangedOn }) => ({ address: toStory(id), lastChangedOn })),
     { address: routes.documents, lastChangedOn: newest(documents) },
+    { address: routes.citations, lastChangedOn: newest(documents) },
     ...documents.map(({ id, lastChangedOn }) => ({ address: toDocument(id), lastChangedOn })),
     // Communes carry no dates; their page changes with the stories it lists.
     { address: routes.communes, lastChangedOn: newest(stories) },

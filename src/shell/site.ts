@@ -1,4 +1,4 @@
-/** The only script of a reading page: reader's tools, copying, the search key, list filters; highlighting and the search page's own are fetched where they are needed. Each part finds its own markup or does nothing. */
+/** The only script of a reading page: reader's tools, copying, the search key, list filters; highlighting, the search page's own and the citation finder are fetched where they are needed. Each part finds its own markup or does nothing. */
 import './reader-tools.ts';
 import './copy-buttons.ts';
 import './list-filter.ts';
@@ -10,6 +10,7 @@ if (content !== null && new URLSearchParams(location.search).has(HIGHLIGHT_PARAM
 }
 if (document.querySelector('search-page') !== null) void import('#search/search-page.ts');
 if (document.querySelector('page-check') !== null) void import('./page-check.ts');
+if (document.querySelector('citation-finder') !== null) void import('./citation-finder.ts');
 
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && document.activeElement?.matches('.term')) {

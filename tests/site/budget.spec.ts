@@ -57,3 +57,12 @@ for (const [name, address, limit] of pages) {
     ).toBe(0);
   });
 }
+
+test('the citation finder stays within 70 kB, eight requests and 16 kB of script', async ({
+  page,
+}) => {
+  const weights = await weigh(page, routes.citations);
+  expect(total(weights, 'document', 'stylesheet', 'font')).toBeLessThanOrEqual(70 * KILOBYTE);
+  expect(total(weights, 'script')).toBeLessThanOrEqual(16 * KILOBYTE);
+  expect(weights.length).toBeLessThanOrEqual(8);
+});

@@ -10,6 +10,8 @@ export interface CitableDocument {
   title?: string | undefined;
   issuer?: string | undefined;
   issuedOn?: string | undefined;
+  /** Where neither number nor date tells it. */
+  year?: number | undefined;
   aliases: readonly string[];
 }
 
@@ -43,7 +45,7 @@ export function createResolver<Document>(
       if (own.kind !== citation.kind) return false;
       if (title !== undefined ? !own.titles.has(lawTitle(title)) : own.name?.count !== count)
         return false;
-      const ownYear = own.name?.year ?? Number(own.issuedOn?.slice(0, 4));
+      const ownYear = own.name?.year ?? own.year ?? Number(own.issuedOn?.slice(0, 4));
       if (year !== undefined && ownYear !== year) return false;
       if (issuedOn !== undefined && own.issuedOn !== issuedOn) return false;
       return issuer === undefined || own.issuer === undefined || isSameIssuer(issuer, own.issuer);
@@ -51,7 +53,9 @@ export function createResolver<Document>(
     const [only] = candidates;
     if (only === undefined || candidates.length > 1) return undefined;
     const isSameBody = issuer !== undefined && only.issuer !== undefined;
-    return { document: only.document, isCertain: year !== undefined || isSameBody };
+    // Every body has a plan of the year: only its name tells which is meant.
+    const isSameYear = year !== undefined && citation.kind !== 'plan';
+    return { document: only.document, isCertain: isSameYear || isSameBody };
   };
 }
 
