@@ -74,14 +74,31 @@ export function toSearch(query: string): string {
   return `${routes.search}?q=${encodeURIComponent(query)}`;
 }
 
-/** A file of open data: collection as CSV or JSON. */
-export function toDataFile(name: string, format: 'csv' | 'json'): string {
+/** A file of open data: a collection in one of its forms. */
+export function toDataFile(name: string, format: 'csv' | 'json' | 'xlsx'): string {
   return `${routes.data}${name}.${format}`;
 }
 
-/** The table behind a chart. */
-export function toChartFile(chartId: string): string {
-  return `${routes.data}bieu-do/${chartId}.csv`;
+/** The table behind a chart, or the chart as a picture that stands on its own. */
+export function toChartFile(chartId: string, format: 'csv' | 'svg' = 'csv'): string {
+  return `${routes.data}bieu-do/${chartId}.${format}`;
+}
+
+/** The sheet in which an agency reports on its tasks. */
+export function toReportTemplate(agencyId: string): string {
+  return `${routes.data}mau-bao-cao/${agencyId}.xlsx`;
+}
+
+/** The Atom feed of changes: of everything, or of what concerns one agency. */
+export function toChangeFeed(agencyId?: string): string {
+  return agencyId === undefined
+    ? `${routes.changes}nguon-tin.xml`
+    : `${toAgency(agencyId)}thay-doi.xml`;
+}
+
+/** The calendar of deadlines: of all tasks, or of those one agency leads or joins. */
+export function toDeadlineCalendar(agencyId?: string): string {
+  return agencyId === undefined ? `${routes.tasks}lich.ics` : `${toAgency(agencyId)}lich.ics`;
 }
 
 /** The Open Graph picture made at build time for one page; `page` is an address of the site. */

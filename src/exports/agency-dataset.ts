@@ -29,6 +29,7 @@ export const agencyDataset = defineDataset<Agency>({
       name: 'aliases',
       title: 'Tên gọi khác',
       type: 'string',
+      isList: true,
       description: 'Tên viết tắt và tên gọi khác, cách nhau bằng dấu |; trống khi không có.',
       isOptional: true,
       read: (agency) => listed(agency.aliases),
@@ -60,6 +61,7 @@ export const agencyDataset = defineDataset<Agency>({
       name: 'leadTasks',
       title: 'Nhiệm vụ chủ trì',
       type: 'string',
+      isList: true,
       description:
         'Mã các nhiệm vụ chủ trì, cách nhau bằng dấu |; trống khi chưa công bố việc nào.',
       isOptional: true,
@@ -76,6 +78,7 @@ export const agencyDataset = defineDataset<Agency>({
       name: 'partnerTasks',
       title: 'Nhiệm vụ phối hợp',
       type: 'string',
+      isList: true,
       description:
         'Mã các nhiệm vụ phối hợp, cách nhau bằng dấu |; trống khi chưa công bố việc nào.',
       isOptional: true,
@@ -93,6 +96,7 @@ export const agencyDataset = defineDataset<Agency>({
       name: 'sources',
       title: 'Nguồn',
       type: 'string',
+      isList: true,
       description: 'Nơi đọc được thông tin về cơ quan, cách nhau bằng dấu |.',
       read: (agency) => listed(agency.sources),
     },

@@ -84,6 +84,7 @@ export const clauseDataset = defineDataset<Row>({
       name: 'tasks',
       title: 'Nhiệm vụ',
       type: 'string',
+      isList: true,
       description:
         'Mã các nhiệm vụ tách từ khoản, cách nhau bằng dấu |; trống khi khoản không giao việc.',
       isOptional: true,
@@ -93,6 +94,7 @@ export const clauseDataset = defineDataset<Row>({
       name: 'documents',
       title: 'Văn bản được nhắc',
       type: 'string',
+      isList: true,
       description: 'Số ký hiệu văn bản in trong khoản; trống khi khoản không nhắc văn bản nào.',
       isOptional: true,
       read: (clause) => listed(clause.documents.map((document) => document.number)),
@@ -101,6 +103,7 @@ export const clauseDataset = defineDataset<Row>({
       name: 'stories',
       title: 'Mô hình minh họa',
       type: 'string',
+      isList: true,
       description: 'Tên hợp tác xã có bài gắn với khoản; trống khi chưa có bài nào.',
       isOptional: true,
       read: (clause) => listed(clause.stories.map((story) => story.cooperative)),

@@ -29,9 +29,12 @@ export function whyUnknown(thing: object & { unknown?: UnknownReason }): string 
   return UNKNOWN_REASON_LABELS[thing.unknown ?? 'not-in-sources'];
 }
 
+/** What stands between several things in one cell. */
+export const LIST_SEPARATOR = ' | ';
+
 /** Several things in one cell; null when there are none. */
 export function listed(values: readonly string[]): string | null {
-  return values.length === 0 ? null : [...new Set(values)].join(' | ');
+  return values.length === 0 ? null : [...new Set(values)].join(LIST_SEPARATOR);
 }
 
 interface Dated {

@@ -52,6 +52,7 @@ export const communeDataset = defineDataset<Commune>({
       name: 'stories',
       title: 'Mô hình đã đăng',
       type: 'string',
+      isList: true,
       description: 'Tên các hợp tác xã có bài, cách nhau bằng dấu |; trống khi chưa có bài nào.',
       isOptional: true,
       read: (commune) => listed(commune.stories.map((story) => story.cooperative)),

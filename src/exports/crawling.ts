@@ -1,4 +1,5 @@
 import type { Page } from './pages.ts';
+import { escapeXml } from './xml.ts';
 
 /** The site map of sitemaps.org, with the day each page last changed. */
 export function toSitemap(pages: readonly Page[], site: URL): string {
@@ -18,13 +19,4 @@ export function toSitemap(pages: readonly Page[], site: URL): string {
 /** Everyone may read everything; `sitemap` is an address of the site. */
 export function toRobots(sitemap: string, site: URL): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${new URL(sitemap, site).href}\n`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&apos;');
 }

@@ -1,6 +1,10 @@
+import { DEMO_MARK } from '#domain/edition.ts';
 import type { Library } from '#library/join.ts';
 import { toCsv, type Cell } from './csv.ts';
+import { toDatasetWorkbook } from './dataset-workbook.ts';
 import type { Dataset } from './dataset.ts';
+import { provenanceOf } from './provenance.ts';
+import { toXlsx } from './workbook.ts';
 
 /** The table with its Vietnamese header row. */
 export function toDatasetCsv(dataset: Dataset, library: Library): string {
@@ -15,14 +19,12 @@ export function toDatasetCsv(dataset: Dataset, library: Library): string {
 
 /** The table with English keys, and what a reader of the bare file needs to know about it. */
 export function toDatasetJson(dataset: Dataset, library: Library): string {
-  const { settings, today } = library;
   const file = {
+    ...(library.edition === 'demo' && { notice: DEMO_MARK }),
     name: dataset.name,
     title: dataset.title,
     description: dataset.description,
-    publisher: settings.publisher,
-    licence: settings.licence,
-    asOf: today,
+    ...provenanceOf(library),
     fields: dataset.fields.map(({ name, title, type, description }) => ({
       name,
       title,
@@ -32,4 +34,9 @@ export function toDatasetJson(dataset: Dataset, library: Library): string {
     rows: dataset.rows(library),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** The table as a workbook, with the meaning of its columns and where it comes from. */
+export function toDatasetXlsx(dataset: Dataset, library: Library, site: URL): Promise<Uint8Array> {
+  return toXlsx(toDatasetWorkbook(dataset, library, site));
 }

@@ -2,22 +2,25 @@ import { routes, toDataFile } from '#domain/route.ts';
 import type { Library } from '#library/join.ts';
 import { FALSE_WORD, TRUE_WORD } from './csv.ts';
 import type { Dataset, Field } from './dataset.ts';
-import { DATASETS } from './datasets.ts';
+import { datasetsOf } from './datasets.ts';
+import { markedTitle } from './demo-mark.ts';
+import { dataAddress, provenanceOf } from './provenance.ts';
 
 /** The descriptor of all tables: a Tabular Data Package, version 1 (specs.frictionlessdata.io). */
 export function toDataPackage(library: Library, site: URL): string {
-  const { settings, today } = library;
-  const { name, href, note } = settings.licence;
+  const { settings } = library;
+  const { publisher, licence, version } = provenanceOf(library);
+  const { name, href, note } = licence;
   const file = {
     profile: 'tabular-data-package',
     name: 'kinh-te-tap-the-gia-lai',
-    title: `Dữ liệu mở: ${settings.name}`,
-    description: settings.description,
-    homepage: new URL(routes.data, site).href,
-    version: today,
+    title: markedTitle(`Dữ liệu mở: ${settings.name}`, library),
+    description: markedTitle(settings.description, library),
+    homepage: dataAddress(site),
+    version,
     licenses: [{ title: note === undefined ? name : `${name} (${note})`, path: href }],
-    contributors: [{ title: settings.publisher, role: 'publisher' }],
-    resources: DATASETS.map(toResource),
+    contributors: [{ title: publisher, role: 'publisher' }],
+    resources: datasetsOf(library).map(toResource),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -2,12 +2,17 @@ import type { DataCatalog, DatasetLeaf, WithContext } from 'schema-dts';
 import { routes, toDataFile } from '#domain/route.ts';
 import type { Library } from '#library/join.ts';
 import type { Dataset } from './dataset.ts';
-import { DATASETS } from './datasets.ts';
+import { datasetsOf } from './datasets.ts';
+import { markedTitle } from './demo-mark.ts';
 import { CONTEXT, licenceReference, officeReference } from './json-ld-references.ts';
 
 const FORMATS = [
   { format: 'csv', encodingFormat: 'text/csv' },
   { format: 'json', encodingFormat: 'application/json' },
+  {
+    format: 'xlsx',
+    encodingFormat: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
 ] as const;
 
 /** All open tables, for the page of data. */
@@ -18,12 +23,12 @@ export function dataCatalog(library: Library, site: URL): WithContext<DataCatalo
     '@type': 'DataCatalog',
     '@id': url,
     url,
-    name: `Dữ liệu mở: ${library.settings.name}`,
+    name: markedTitle(`Dữ liệu mở: ${library.settings.name}`, library),
     description: library.settings.description,
     inLanguage: 'vi',
     license: licenceReference(library.settings),
     publisher: officeReference(library.settings, site),
-    dataset: DATASETS.map((dataset) => datasetNode(dataset, library, site)),
+    dataset: datasetsOf(library).map((dataset) => datasetNode(dataset, library, site)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Library } from '#library/join.ts';
 import type { Cell } from './csv.ts';
 
 /** Types of the Table Schema of Frictionless. */
-export type FieldType = 'string' | 'integer' | 'boolean' | 'date';
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
 /** One column of a dataset, as the page of data describes it. */
 export interface Field {
@@ -15,6 +15,8 @@ export interface Field {
   description: string;
   /** Present when a row may leave it empty. */
   isOptional?: true;
+  /** Present when the text holds several things between bars: "NV-001 | NV-002". */
+  isList?: true;
   /** Every text the column can hold, where the list is closed. */
   allowed?: readonly string[];
 }

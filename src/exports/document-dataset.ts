@@ -106,6 +106,7 @@ export const documentDataset = defineDataset<PolicyDocument>({
       name: 'clauses',
       title: 'Khoản nhắc tới',
       type: 'string',
+      isList: true,
       description:
         'Các khoản in số ký hiệu này, cách nhau bằng dấu |; trống khi không khoản nào in.',
       isOptional: true,
@@ -115,6 +116,7 @@ export const documentDataset = defineDataset<PolicyDocument>({
       name: 'relations',
       title: 'Quan hệ với văn bản khác',
       type: 'string',
+      isList: true,
       description: 'Mỗi quan hệ gồm tên quan hệ và số ký hiệu văn bản kia, cách nhau bằng dấu |.',
       isOptional: true,
       read: (document) => listed(document.relations.map(relationInWords)),
@@ -130,6 +132,7 @@ export const documentDataset = defineDataset<PolicyDocument>({
       name: 'notes',
       title: 'Lưu ý',
       type: 'string',
+      isList: true,
       description: 'Điều cần biết khi dùng thông tin về văn bản này, cách nhau bằng dấu |.',
       isOptional: true,
       read: (document) => listed(document.notes),

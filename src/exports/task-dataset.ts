@@ -3,7 +3,7 @@ import { toTask } from '#domain/route.ts';
 import type { Task } from '#domain/task.ts';
 import { listed, publishedColumns, whyUnknown, withReason } from './columns.ts';
 import { defineDataset } from './dataset.ts';
-import { progressColumns } from './progress-columns.ts';
+import { latestReportColumns } from './latest-report-columns.ts';
 
 export const taskDataset = defineDataset<Task>({
   name: 'nhiem-vu',
@@ -47,6 +47,7 @@ export const taskDataset = defineDataset<Task>({
       name: 'clauses',
       title: 'Khoản',
       type: 'string',
+      isList: true,
       description: 'Các khoản giao nhiệm vụ này, viết theo mục và số, cách nhau bằng dấu |.',
       read: (task) => listed(task.clauses.map((clause) => clause.label)),
     },
@@ -65,6 +66,7 @@ export const taskDataset = defineDataset<Task>({
         name: 'partnerAgencies',
         title: 'Cơ quan phối hợp',
         type: 'string',
+        isList: true,
         description: 'Các cơ quan cùng làm, cách nhau bằng dấu |.',
         read: ({ partnerAgencies }: Task) =>
           'agencies' in partnerAgencies
@@ -95,6 +97,47 @@ export const taskDataset = defineDataset<Task>({
         'words' in deadline ? 'lời của thời hạn không tính được thành ngày' : whyUnknown(deadline),
     ),
     {
+      name: 'firstDeadline',
+      title: 'Thời hạn lúc giao',
+      type: 'string',
+      description: 'Thời hạn khi giao việc, trước mọi lần đổi; trống khi chưa công bố.',
+      isOptional: true,
+      read: ({ firstDeadline }) => ('words' in firstDeadline ? firstDeadline.words : null),
+    },
+    {
+      name: 'firstDueOn',
+      title: 'Ngày đến hạn lúc giao',
+      type: 'date',
+      description: 'Ngày cuối của thời hạn lúc giao; trống khi không tính được thành ngày.',
+      isOptional: true,
+      read: ({ firstDeadline }) =>
+        'words' in firstDeadline ? (firstDeadline.dueOn ?? null) : null,
+    },
+    {
+      name: 'annexNumber',
+      title: 'Số thứ tự trong Phụ lục',
+      type: 'string',
+      description: 'Số của dòng trong Phụ lục; trống khi nhiệm vụ tách từ lời Kế hoạch.',
+      isOptional: true,
+      read: ({ annex }) => annex?.number ?? null,
+    },
+    {
+      name: 'annexSource',
+      title: 'Phụ lục',
+      type: 'string',
+      description: 'Phụ lục giao nhiệm vụ; trống khi nhiệm vụ tách từ lời Kế hoạch.',
+      isOptional: true,
+      read: ({ annex }) => annex?.source ?? null,
+    },
+    {
+      name: 'product',
+      title: 'Sản phẩm phải có',
+      type: 'string',
+      description: 'Sản phẩm, kết quả phải có theo Phụ lục; trống khi Phụ lục không nêu.',
+      isOptional: true,
+      read: ({ product }) => product ?? null,
+    },
+    {
       name: 'status',
       title: 'Tình trạng',
       type: 'string',
@@ -102,11 +145,12 @@ export const taskDataset = defineDataset<Task>({
       allowed: STATUSES.map((status) => STATUS_LABELS[status]),
       read: (task) => STATUS_LABELS[task.status],
     },
-    ...progressColumns,
+    ...latestReportColumns,
     {
       name: 'documents',
       title: 'Văn bản được nhắc',
       type: 'string',
+      isList: true,
       description: 'Số ký hiệu văn bản có trong câu giao nhiệm vụ; trống khi câu không nhắc.',
       isOptional: true,
       read: (task) => listed(task.documents.map((document) => document.number)),

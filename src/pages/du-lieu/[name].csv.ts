@@ -1,13 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { toDatasetCsv } from '#exports/data-files.ts';
-import { DATASETS } from '#exports/datasets.ts';
+import { datasetsOf } from '#exports/datasets.ts';
 import { getLibrary } from '#library/load.ts';
 
-export function getStaticPaths() {
-  return DATASETS.map((dataset) => ({
-    params: { name: dataset.name },
-    props: { dataset },
-  }));
+export async function getStaticPaths() {
+  const datasets = datasetsOf(await getLibrary());
+  return datasets.map((dataset) => ({ params: { name: dataset.name }, props: { dataset } }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>

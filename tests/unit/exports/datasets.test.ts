@@ -95,7 +95,9 @@ describe.each(DATASETS)('the table $name of the real content', (dataset) => {
   const rows = dataset.rows(library);
 
   test('has rows, and a description a reader can understand', () => {
-    expect(rows.length).toBeGreaterThan(0);
+    // Reports are the one thing the office has not published yet.
+    const least = dataset.name === 'tien-do' ? 0 : 1;
+    expect(rows.length).toBeGreaterThanOrEqual(least);
     expect(dataset.description.length).toBeGreaterThanOrEqual(50);
     expect(dataset.description).toMatch(/\.$/);
     for (const field of dataset.fields) expect(field.description).toMatch(/^\p{Lu}.{10,}\.$/u);
@@ -111,7 +113,13 @@ describe.each(DATASETS)('the table $name of the real content', (dataset) => {
   });
 
   test('holds in every cell what its column promises', () => {
-    const types = { string: 'string', date: 'string', integer: 'number', boolean: 'boolean' };
+    const types = {
+      string: 'string',
+      date: 'string',
+      integer: 'number',
+      number: 'number',
+      boolean: 'boolean',
+    };
     for (const row of rows) {
       for (const { name, type, isOptional, allowed } of dataset.fields) {
         const cell = row[name];

@@ -174,7 +174,7 @@ test('a story is about its cooperative, shows the picture of its page and dates 
   expect(dates).toEqual([true, false]);
 });
 
-test('the catalogue offers every table as CSV and as JSON', () => {
+test('the catalogue offers every table as CSV, JSON and a workbook', () => {
   const node = dataCatalog(aLibrary({ tasks: [{}] }), SITE);
   expect(node.dataset).toContainEqual(
     expect.objectContaining({
@@ -184,6 +184,7 @@ test('the catalogue offers every table as CSV and as JSON', () => {
       distribution: [
         expect.objectContaining({ contentUrl: 'https://vi-du.example/du-lieu/nhiem-vu.csv' }),
         expect.objectContaining({ contentUrl: 'https://vi-du.example/du-lieu/nhiem-vu.json' }),
+        expect.objectContaining({ contentUrl: 'https://vi-du.example/du-lieu/nhiem-vu.xlsx' }),
       ],
     }),
   );

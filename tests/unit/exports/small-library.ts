@@ -1,3 +1,4 @@
+import type { Edition } from '#domain/edition.ts';
 import { joinLibrary, type Library } from '#library/join.ts';
 import { aClause, aContent, aDocument, aStory, aTask, aTerm, type Fields } from '../builders.ts';
 
@@ -13,7 +14,11 @@ interface Parts {
 }
 
 /** A library of one plan, one agency and one commune, with as many other things as a test lists fields for. */
-export function aLibrary(parts: Parts = {}, today = '2026-11-23'): Library {
+export function aLibrary(
+  parts: Parts = {},
+  today = '2026-11-23',
+  edition: Edition = 'official',
+): Library {
   const { settings, clauses = [{}], tasks = [], documents = [], stories = [], terms = [] } = parts;
   const content = aContent(
     {
@@ -25,5 +30,5 @@ export function aLibrary(parts: Parts = {}, today = '2026-11-23'): Library {
     },
     settings,
   );
-  return joinLibrary(content, today);
+  return joinLibrary(content, today, edition);
 }

@@ -1,0 +1,101 @@
+import { addDays, type Day } from '#domain/date.ts';
+import { STATUS_LABELS } from '#domain/labels.ts';
+import { toTask } from '#domain/route.ts';
+import type { Task } from '#domain/task.ts';
+
+export interface Calendar {
+  name: string;
+  description: string;
+  tasks: readonly Task[];
+}
+
+/** UIDs must outlive a move of the site to another address, so they do not hold it. */
+const UID_DOMAIN = 'kinh-te-tap-the-gia-lai';
+const LONGEST_LINE = 75;
+
+/** A calendar needs one component even while no deadline is known; this one also says whose days these are. */
+const TIME_ZONE = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Ho_Chi_Minh',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0700',
+  'TZOFFSETTO:+0700',
+  'TZNAME:+07',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
+/** The deadlines of some tasks as an iCalendar (RFC 5545) of all-day events; tasks without a day to be due on are left out. */
+export function toCalendar({ name, description, tasks }: Calendar, site: URL): string {
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${UID_DOMAIN}//thoi-han//VI`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...['NAME', 'X-WR-CALNAME'].map((property) => `${property}:${escapeText(name)}`),
+    ...['DESCRIPTION', 'X-WR-CALDESC'].map((property) => `${property}:${escapeText(description)}`),
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    ...TIME_ZONE,
+    ...tasks.flatMap((task) => eventOf(task, site)),
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${fold(line)}\r\n`)
+    .join('');
+}
+
+function eventOf(task: Task, site: URL): string[] {
+  const { deadline, year, id, code, title, status, progress, lastChangedOn } = task;
+  if (!('words' in deadline) || deadline.dueOn === undefined) return [];
+  const { dueOn, words } = deadline;
+  const url = new URL(toTask(year, id), site).href;
+  const lead = 'agency' in task.leadAgency ? task.leadAgency.agency.name : 'chưa công bố';
+  const description = [
+    `Thời hạn: ${words}.`,
+    `Cơ quan chủ trì: ${lead}.`,
+    `Trạng thái: ${STATUS_LABELS[status]}.`,
+    url,
+  ].join('\n');
+  return [
+    'BEGIN:VEVENT',
+    `UID:nhiem-vu-${year}-${id}@${UID_DOMAIN}`,
+    `DTSTAMP:${compact(lastChangedOn)}T000000Z`,
+    `LAST-MODIFIED:${compact(lastChangedOn)}T000000Z`,
+    `SEQUENCE:${progress.filter(({ newDeadline }) => newDeadline !== undefined).length}`,
+    `DTSTART;VALUE=DATE:${compact(dueOn)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(dueOn, 1))}`,
+    `SUMMARY:${escapeText(`Đến hạn ${code}: ${title}`)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    `URL:${url}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+function compact(day: Day): string {
+  return day.replaceAll('-', '');
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll(/[\\;,]/gu, String.raw`\$&`).replaceAll('\n', String.raw`\n`);
+}
+
+/** No line is longer than 75 octets; a long one goes on after a line break and a space, never inside a letter. */
+function fold(line: string): string {
+  const encoder = new TextEncoder();
+  const lines: string[] = [];
+  let current = '';
+  let length = 0;
+  for (const letter of line) {
+    const octets = encoder.encode(letter).length;
+    if (length + octets > LONGEST_LINE) {
+      lines.push(current);
+      current = ' ';
+      length = 1;
+    }
+    current += letter;
+    length += octets;
+  }
+  return [...lines, current].join('\r\n');
+}

@@ -1,0 +1,147 @@
+import { writeXlsx, type CellStyle, type DataValidation, type WriteSheet } from 'hucre/xlsx';
+import type { Day } from '#domain/date.ts';
+import { FALSE_WORD, TRUE_WORD, type Cell } from './csv.ts';
+
+export interface SheetColumn {
+  title: string;
+  /** In characters. */
+  width: number;
+  /** `date` takes "2026-06-30" and shows 30/06/2026. */
+  kind: 'text' | 'date' | 'number';
+  /** Shown to who points at the title. */
+  note?: string;
+  /** A drop-down; anything else is refused. */
+  choices?: readonly string[];
+  /** Cannot be typed over until the sheet's protection, which has no password, is taken off. */
+  isReadOnly?: boolean;
+}
+
+export interface Sheet {
+  name: string;
+  columns: readonly SheetColumn[];
+  rows: readonly (readonly Cell[])[];
+  /** Empty rows below that take the same drop-downs and formats. */
+  spareRows?: number;
+}
+
+export interface Workbook {
+  title: string;
+  description: string;
+  creator: string;
+  /** Written into the file as the day it was made: the same workbook gives the same bytes. */
+  changedOn: Day;
+  sheets: readonly Sheet[];
+}
+
+/** More than this many characters in one cell and Excel calls the file damaged. */
+const LONGEST_CELL = 32_767;
+const CUT = ' … (còn tiếp trong tệp CSV)';
+/** The same limit for the choices of one drop-down together, and for the sentence that refuses others. */
+const LONGEST_CHOICES = 255;
+const LONGEST_REFUSAL = 225;
+const DAY_FORMAT = 'dd/mm/yyyy';
+const TITLE_STYLE: CellStyle = {
+  font: { name: 'Calibri', size: 11, bold: true, color: { rgb: 'FFFFFF' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '0F5A43' } },
+  alignment: { wrapText: true, vertical: 'top' },
+};
+const READ_ONLY_STYLE: CellStyle = {
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EEF5F0' } },
+};
+
+/**
+ * An .xlsx file: titles frozen in the first row of every sheet, texts kept as texts even where they
+ * look like formulas, days as real dates. Same workbook, same bytes.
+ */
+export function toXlsx({
+  title,
+  description,
+  creator,
+  changedOn,
+  sheets,
+}: Workbook): Promise<Uint8Array> {
+  const stamp = new Date(`${changedOn}T00:00:00Z`);
+  return writeXlsx({
+    properties: { title, description, creator, created: stamp, modified: stamp },
+    sheets: sheets.map(toSheet),
+  });
+}
+
+function toSheet({ name, columns, rows, spareRows = 0 }: Sheet): WriteSheet {
+  const isProtected = columns.some(({ isReadOnly }) => isReadOnly);
+  const last = rows.length + spareRows + 1;
+  const spare = Array.from({ length: spareRows }, () => columns.map(() => null));
+  return {
+    name: sheetName(name),
+    columns: columns.map((column) => ({ width: column.width, style: styleOf(column) })),
+    rows: [
+      columns.map((column) => column.title),
+      ...rows.map((cells) => cells.map((cell, index) => toValue(cell, columns[index]?.kind))),
+      ...spare,
+    ],
+    cells: new Map(
+      columns.map(({ title, note }, index) => [
+        `0,${index}`,
+        {
+          value: title,
+          style: TITLE_STYLE,
+          ...(note !== undefined && { comment: { text: note } }),
+        },
+      ]),
+    ),
+    freezePane: { rows: 1 },
+    dataValidations: columns.flatMap((column, index) => validationOf(column, index, last)),
+    ...(isProtected && {
+      protection: { sheet: true, formatColumns: true, formatRows: true, insertRows: true },
+    }),
+  };
+}
+
+function styleOf({ kind, isReadOnly }: SheetColumn): CellStyle {
+  return {
+    alignment: { wrapText: kind === 'text', vertical: 'top' },
+    protection: { locked: isReadOnly === true },
+    ...(kind === 'date' && { numFmt: DAY_FORMAT }),
+    ...(kind === 'number' && { numFmt: 'General' }),
+    ...(isReadOnly === true && READ_ONLY_STYLE),
+  };
+}
+
+function toValue(cell: Cell, kind: SheetColumn['kind'] = 'text') {
+  if (typeof cell === 'boolean') return cell ? TRUE_WORD : FALSE_WORD;
+  if (typeof cell !== 'string') return cell;
+  if (kind === 'date') return new Date(`${cell}T00:00:00Z`);
+  return cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL - CUT.length)}${CUT}` : cell;
+}
+
+function validationOf({ choices }: SheetColumn, index: number, last: number): DataValidation[] {
+  if (choices === undefined) return [];
+  if (
+    choices.join(',').length > LONGEST_CHOICES ||
+    choices.some((choice) => choice.includes(','))
+  ) {
+    throw new Error(`A drop-down cannot hold these choices: ${choices.join(' | ')}`);
+  }
+  return [
+    {
+      type: 'list',
+      values: [...choices],
+      range: `${columnLetters(index)}2:${columnLetters(index)}${last}`,
+      allowBlank: true,
+      showErrorMessage: true,
+      errorTitle: 'Chưa đúng',
+      errorMessage: `Chọn một trong danh sách: ${choices.join('; ')}`.slice(0, LONGEST_REFUSAL),
+    },
+  ];
+}
+
+/** What Excel accepts as the name of a sheet. */
+function sheetName(name: string): string {
+  return name.replaceAll(/[[\]:*?/\\]/gu, ' ').slice(0, 31);
+}
+
+/** 0 → "A", 26 → "AA". */
+function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
