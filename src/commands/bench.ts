@@ -3,11 +3,14 @@ import { runCommand, runToEnd } from './child.ts';
 import { findOrInstallChromium } from './chromium.ts';
 import { isCurrent } from './fingerprint.ts';
 
-/** What can be measured, each by a program of its own that writes tests/bench/results/. */
-const BENCHES = ['search'];
+/** What can be measured, each by a program of its own in tests/bench/. */
+const BENCHES = ['search', 'relevance'];
 
-/** `npm run bench -- search`: measures the built site, after building it when something changed. */
-export async function run([name = '']: string[], root: string): Promise<number> {
+/**
+ * `npm run bench -- search`: measures the built site, after building it when something changed.
+ * What follows the name is handed to the program: `npm run bench -- relevance câu-hỏi.json`.
+ */
+export async function run([name = '', ...args]: string[], root: string): Promise<number> {
   if (!BENCHES.includes(name)) {
     console.error(`Không có phép đo "${name}". Các phép đo: ${BENCHES.join(', ')}.`);
     return 1;
@@ -20,6 +23,6 @@ export async function run([name = '']: string[], root: string): Promise<number> 
   }
   const program = join(root, 'tests', 'bench', name, 'run.ts');
   const env = { ...process.env, CHROMIUM_PATH: browser };
-  const { code } = await runToEnd(process.execPath, [...process.execArgv, program], { root, env });
+  const { code } = await runToEnd(process.execPath, [...process.execArgv, program, ...args], { root, env });
   return code;
 }

@@ -14,6 +14,8 @@ const TEXT_EXTENSIONS = new Set([
   '.xml',
   '.txt',
   '.ics',
+  // The word shards of the search.
+  '.bin',
 ]);
 /** A smaller file fits in one packet anyway. */
 const SMALLEST_SIZE = 1024;
@@ -37,10 +39,8 @@ export async function compressTextFiles(folder: string): Promise<number> {
   return compressed;
 }
 
-/** The search index is compressed already; only its program is plain text. */
 function isWorthCompressing(name: string): boolean {
-  const isIndex = /^pagefind[/\\]/.test(name) && !name.endsWith('.js');
-  return TEXT_EXTENSIONS.has(extname(name)) && !isIndex;
+  return TEXT_EXTENSIONS.has(extname(name));
 }
 
 async function compress(file: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { PAGE_KIND_LABELS } from '#domain/labels.ts';
@@ -7,20 +7,17 @@ import { today } from '#library/clock.ts';
 import { contentRoot, edition } from '#library/edition.ts';
 import { joinLibrary, type Library } from '#library/join.ts';
 import { readContent } from '#library/read-files.ts';
-import { fromCarrier, toCarrier } from './carrier.ts';
-import { indexedTexts } from './indexed-texts.ts';
+import { readPages, type IndexedPage } from './read-pages.ts';
 import { attachmentRecords, libraryRecords, type SearchRecord } from './records.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { writeIndex } from './write-index.ts';
 
-/** Where the engine finds its words, from the site's root. */
-const VOCABULARY_FILE = 'tim-kiem/tu-vung.json';
 /** Drawings, and the tables folded away under them, repeat what other pages say. */
 const NOT_TEXT = ['svg', 'details'];
 
 /**
- * Writes `pagefind/` and the vocabulary into a built site. Pages marked with `data-pagefind-body` are
- * indexed whole; communes, terms and pages of attached files, many to a page, each on their own.
- * The served HTML stays untouched. The same site gives the same records in the same order.
+ * Writes the search index into a built site. Pages marked with `data-pagefind-body` are indexed whole;
+ * communes, terms and pages of attached files, many to a page, each on their own.
  */
 export async function buildIndex(
   distFolder: string,
@@ -28,63 +25,55 @@ export async function buildIndex(
 ): Promise<{ pages: number }> {
   const library = libraryOf(root);
   const records = [...libraryRecords(library), ...(await attachmentRecords(library, root))];
+  const pages = await extractPages(distFolder, records);
+  const texts = pages.flatMap(({ stored: { title, text } }) => [title, text]);
+  const addresses = pages.map(({ stored }) => stored.url);
+  for (const [path, bytes] of writeIndex(pages, vocabularyOf(library, texts, addresses))) {
+    const file = join(distFolder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+  return { pages: pages.length };
+}
+
+/** Pages and records as Pagefind reads them, by address; its own index is not used. */
+async function extractPages(
+  distFolder: string,
+  records: readonly SearchRecord[],
+): Promise<IndexedPage[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi', excludeSelectors: NOT_TEXT });
   if (index === undefined) throw new Error(`Không mở được bộ lập chỉ mục: ${errors.join('; ')}`);
-  const pagefind = join(distFolder, 'pagefind');
   try {
-    const pages = await addPages(index, distFolder);
+    await addPages(index, distFolder);
     for (const record of records) refuse(await index.addCustomRecord(toCustomRecord(record)));
-    refuse(await index.writeFiles({ outputPath: pagefind }));
-    await dropReadyMadePages(pagefind);
-    await writeVocabulary(library, pagefind, join(distFolder, VOCABULARY_FILE));
-    return { pages: pages + records.length };
+    return await readPages(index);
   } finally {
     await close();
   }
 }
 
-async function addPages(index: PagefindIndex, distFolder: string): Promise<number> {
-  let pages = 0;
+async function addPages(index: PagefindIndex, distFolder: string): Promise<void> {
   for (const path of globSync('**/index.html', { cwd: distFolder }).sort()) {
-    const html = await readFile(join(distFolder, path), 'utf8');
-    if (!html.includes('data-pagefind-body')) continue;
+    const content = await readFile(join(distFolder, path), 'utf8');
+    if (!content.includes('data-pagefind-body')) continue;
     const url = `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-    refuse(await index.addHTMLFile({ url, content: toCarrier(html) }));
-    pages += 1;
+    refuse(await index.addHTMLFile({ url, content }));
   }
-  return pages;
 }
 
-/** The record as Pagefind takes it, every text carried. */
+/** The record as Pagefind takes it. */
 export function toCustomRecord({ url, title, content, facts }: SearchRecord) {
-  const { kind, path, state, so, facets = {} } = facts;
-  const meta = { title, path, ...(state && { state }), ...(so && { so }) };
-  const filters = { kind: [PAGE_KIND_LABELS[kind]], ...facets };
+  const { kind, path, name, state, so, facets = {} } = facts;
+  const filters = Object.entries({ kind: [PAGE_KIND_LABELS[kind]], ...facets })
+    .filter(([, values]) => values.length > 0)
+    .map(([facet, values]): [string, string[]] => [facet, [...values]]);
   return {
     url,
-    content: toCarrier(content),
+    content,
     language: 'vi',
-    meta: Object.fromEntries(
-      Object.entries(meta).map(([name, value]) => [name, toCarrier(value)] as const),
-    ),
-    filters: Object.fromEntries(
-      Object.entries(filters)
-        .filter(([, values]) => values.length > 0)
-        .map(([name, values]) => [name, values.map(toCarrier)] as const),
-    ),
+    meta: { title, path, ...(name && { name }), ...(state && { state }), ...(so && { so }) },
+    filters: Object.fromEntries(filters),
   };
-}
-
-/** Pagefind brings search boxes of its own, which nothing here loads. */
-async function dropReadyMadePages(pagefind: string): Promise<void> {
-  const unused = globSync('pagefind-{*ui,highlight,worker}.{js,css}', { cwd: pagefind });
-  await Promise.all(unused.map((name) => rm(join(pagefind, name))));
-}
-
-async function writeVocabulary(library: Library, pagefind: string, file: string): Promise<void> {
-  const texts = (await indexedTexts(pagefind)).map(fromCarrier);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(vocabularyOf(library, texts)));
 }
 
 function refuse({ errors }: { errors: string[] }): void {

@@ -1,89 +1,60 @@
-import type { Unit } from './expansion.ts';
-import { coverageScore } from './relaxing.ts';
-import type { Hit } from './pagefind.ts';
+import type { Retrieved } from './retrieval.ts';
 
-/** A page that may answer, with what the searches together thought of it. */
+/** A page that may answer, before anything of its text is read. */
 export interface Candidate {
-  hit: Hit;
-  /** 0 to 1 and bonuses; only the order matters. */
+  page: number;
+  /** Only the order matters. */
   score: number;
+  /** 0 to 1: how much of the query it holds, squared: half the words make a quarter. */
+  coverage: number;
+  /** Whether it holds every word that says what is asked. */
+  isStrict: boolean;
 }
 
-const PHRASE_BONUS = 0.6;
-const RUN_BONUS = 0.4;
-const MARKS_BONUS = 0.3;
-const SECOND_WORTH = 0.25;
+const IN_TITLE = 1;
+const PAIRS = 1.2;
+const PAIRS_IN_TITLE = 1;
+const DENSITY = 0.4;
+/** The least a word weighs that every page holds. */
+const LEAST_RARITY = 0.1;
 
-/** Pages found so far, each once, with its best score. */
-export class Candidates {
-  readonly #byId = new Map<string, Candidate>();
-
-  get size(): number {
-    return this.#byId.size;
-  }
-
-  /** Best first; of equals the one that Pagefind named first. */
-  sorted(): Candidate[] {
-    return [...this.#byId.values()].sort((left, right) => right.score - left.score);
-  }
-
-  /** Takes what one search found, scores against its best; unbroken stretches of the query's words count more. */
-  add(hits: readonly Hit[], wordCount: number, worth = 1): void {
-    const top = Math.max(...hits.slice(0, 50).map(({ score }) => score), Number.EPSILON);
-    for (const hit of hits) {
-      const run = wordCount < 2 ? 0 : longestRun(hit.words, wordCount) / wordCount;
-      const score = worth * (hit.score / top + RUN_BONUS * run);
-      const known = this.#byId.get(hit.id)?.score ?? 0;
-      // A page that has a term both short and in full is nearer to it than one that has it one way.
-      this.put(hit, Math.max(known, score) + SECOND_WORTH * Math.min(known, score));
+/** Every page that holds a word of the query, in the order of pages. */
+export function candidatesOf({ asked }: Retrieved, pageCount: number): Candidate[] {
+  const rarityOf = (count: number) =>
+    Math.max(LEAST_RARITY, Math.log(pageCount / count) / Math.log(1 + pageCount));
+  const words = asked.map(({ evidence }) => ({ evidence, weight: rarityOf(evidence.pages.length || 1) }));
+  const pairs = asked.flatMap(({ pair: evidence }, at) =>
+    evidence === undefined
+      ? []
+      : { evidence, weight: (words[at]?.weight ?? 0) + (words[at - 1]?.weight ?? 0) },
+  );
+  const whole = words.reduce((sum, { weight }) => sum + weight, 0);
+  const wholeOfPairs = pairs.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const pages = new Set(words.flatMap(({ evidence }) => evidence.pages));
+  return [...pages].map((page) => {
+    let [held, inTitle, density, count] = [0, 0, 0, 0];
+    for (const { evidence, weight } of words) {
+      const fit = evidence.fit[page] ?? 0;
+      if (fit === 0) continue;
+      count += 1;
+      held += weight * fit;
+      density += weight * fit * evidence.density(page);
+      inTitle += weight * fit * evidence.shareOfTitle(page);
     }
-  }
-
-  put(hit: Hit, score: number): void {
-    const known = this.#byId.get(hit.id);
-    if (known === undefined || known.score < score) this.#byId.set(hit.id, { hit, score });
-  }
-
-  /** Raises the pages that a narrower search found too. */
-  raise(hits: readonly Hit[], by: 'phrase' | 'marks'): void {
-    const bonus = by === 'phrase' ? PHRASE_BONUS : MARKS_BONUS;
-    for (const hit of hits) {
-      const known = this.#byId.get(hit.id);
-      this.#byId.set(hit.id, { hit: known?.hit ?? hit, score: (known?.score ?? 0.2) + bonus });
+    let [paired, pairedInTitle] = [0, 0];
+    for (const { evidence, weight } of pairs) {
+      const fit = evidence.fit[page] ?? 0;
+      if (fit === 0) continue;
+      paired += weight * fit;
+      pairedInTitle += weight * fit * evidence.shareOfTitle(page);
     }
-  }
-}
-
-/** The most words found that stand side by side, no more than the query has. */
-export function longestRun(positions: readonly number[], most: number): number {
-  let [best, run] = [0, 0];
-  let previous = -2;
-  for (const position of positions.toSorted((left, right) => left - right)) {
-    if (position === previous) continue;
-    run = position === previous + 1 ? run + 1 : 1;
-    best = Math.max(best, run);
-    previous = position;
-  }
-  return Math.min(best, most);
-}
-
-/** Pages that hold some of the words, by the square of the weight they hold; a word that most pages hold weighs little. */
-export function anyWords(
-  found: readonly { unit: Unit; hits: readonly Hit[]; weight: number }[],
-  pageCount: number,
-): Candidate[] {
-  const rarity = (hits: readonly Hit[]) => Math.log(1 + pageCount / (1 + hits.length));
-  const weights = found.map(({ hits, weight }) => weight * rarity(hits));
-  const held = new Map<string, { hit: Hit; weights: number[] }>();
-  for (const [index, { hits }] of found.entries()) {
-    for (const hit of hits) {
-      const known = held.get(hit.id) ?? { hit, weights: [] };
-      known.weights.push(weights[index] ?? 0);
-      held.set(hit.id, known);
-    }
-  }
-  return [...held.values()].map(({ hit, weights: own }) => ({
-    hit,
-    score: coverageScore(own, weights),
-  }));
+    const score =
+      (held / whole) ** 2 *
+      (1 +
+        (IN_TITLE * inTitle) / whole +
+        (DENSITY * density) / whole +
+        (PAIRS * paired) / wholeOfPairs +
+        (PAIRS_IN_TITLE * pairedInTitle) / wholeOfPairs);
+    return { page, score, coverage: (held / whole) ** 2, isStrict: count === words.length };
+  });
 }

@@ -1,18 +1,18 @@
 import { nearest } from '#domain/vietnamese.ts';
-import { Lexicon } from './expansion.ts';
-import { readMemberships, type FacetCounts } from './facets.ts';
 import { answerWords } from './answer.ts';
-import type { Knowledge } from './finder.ts';
-import { isVocabularyFile, readVocabulary, type VocabularyFile } from './known-words.ts';
-import { Pagefind } from './pagefind.ts';
+import { Lexicon } from './expansion.ts';
+import { Memberships, type Chosen, type FacetCounts } from './facets.ts';
+import { loadHead, type Load } from './index-head.ts';
+import { readVocabulary } from './known-words.ts';
+import type { Knowledge } from './knowledge.ts';
 import { readWords, type AskedWords } from './query.ts';
 import { toResult } from './result.ts';
-
-export type Facet = 'kind' | 'co-quan' | 'xa' | 'linh-vuc' | 'nam' | 'hieu-luc';
+import { StoredPages } from './stored-pages.ts';
+import { WordIndex } from './word-index.ts';
 
 export interface SearchRequest {
   query: string;
-  chosen: Partial<Record<Facet, string>>;
+  chosen: Chosen;
 }
 
 /** One place in the site that answers a query. */
@@ -42,54 +42,57 @@ export interface SearchAnswer {
   load(start: number, size: number): Promise<SearchResult[]>;
 }
 
-const WORDS_ADDRESS = '/tim-kiem/tu-vung.json';
 const NEAREST = 5;
 const LONGEST_TERM = 60;
 
-/** Loads the engine; nothing of it is fetched before this is called. */
-export async function openEngine(): Promise<(request: SearchRequest) => Promise<SearchAnswer>> {
-  const [pagefind, file] = await Promise.all([Pagefind.open(), loadWords()]);
+/** Loads the engine's beginning with `load`, and the parts of the index as questions need them. */
+export async function openEngine(
+  load: Load = fetchFile,
+): Promise<(request: SearchRequest) => Promise<SearchAnswer>> {
+  const head = await loadHead(load);
+  const memberships = new Memberships(head.facets);
   const knowledge: Knowledge = {
-    pagefind,
-    lexicon: new Lexicon(file.synonyms),
-    vocabulary: readVocabulary(file),
-    documents: file.documents,
-    memberships: await readMemberships(pagefind),
-    pageCount: (await pagefind.pages()).length,
+    index: new WordIndex(head, load),
+    pages: new StoredPages(head, load),
+    lexicon: new Lexicon(head.synonyms),
+    vocabulary: readVocabulary(head),
+    documents: head.documents,
+    memberships,
+    pageCount: head.pageCount,
   };
-  const { memberships } = knowledge;
-  const terms = [...file.synonyms.flat(), ...file.documents.map(({ number }) => number)];
+  const terms = [...head.synonyms.flat(), ...head.documents.map(({ number }) => number)];
 
   return async ({ query, chosen }) => {
     const asked = readWords(query);
     const isFiltered = Object.values(chosen).some((value) => value !== '');
     const { found, suggestion } = await answerWords(asked, {
       knowledge,
-      keep: ({ id }) => memberships.has(id, chosen),
+      keep: (page) => memberships.has(page, chosen),
     });
-    const { hits } = found;
-    const isEmpty = hits.length === 0;
+    const { pages } = found;
+    const isEmpty = pages.length === 0;
     return {
-      count: hits.length,
-      facets: memberships.count(found.ids, chosen),
+      count: pages.length,
+      facets: memberships.count(found.all, chosen),
       ...(suggestion === undefined ? {} : { suggestion }),
       tried: isEmpty ? triedFor(asked, isFiltered) : [],
       nearest: isEmpty ? nearest(query.slice(0, LONGEST_TERM), terms, NEAREST) : [],
       load: (start, size) =>
         Promise.all(
-          hits
+          pages
             .slice(start, start + size)
-            .map(async (hit) => toResult(await hit.data(), found.query, knowledge.lexicon)),
+            .map(async (page) =>
+              toResult(await knowledge.pages.read(page), found.query, knowledge.lexicon),
+            ),
         ),
     };
   };
 }
 
-async function loadWords(): Promise<VocabularyFile> {
-  const response = await fetch(WORDS_ADDRESS);
-  const file: unknown = await response.json();
-  if (!isVocabularyFile(file)) throw new Error(`${WORDS_ADDRESS} không phải vốn từ tìm kiếm.`);
-  return file;
+async function fetchFile(path: string): Promise<Uint8Array> {
+  const response = await fetch(`/${path}`);
+  if (!response.ok) throw new Error(`/${path}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Vietnamese sentences on what was tried, for an answer with nothing in it. */

@@ -1,4 +1,4 @@
-import type { Match } from './ranking.ts';
+import type { Match } from './matching.ts';
 
 export interface Stretch {
   text: string;

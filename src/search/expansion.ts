@@ -14,9 +14,6 @@ interface Form {
   isExact: boolean;
 }
 
-/** The longest query that is still written in other forms, and how many ways it is written in. */
-const MAX_VARIANTS = 4;
-
 /** Forms that mean the same, from the glossary, to read both queries and texts by. */
 export class Lexicon {
   readonly #formsByFirstKey = new Map<string, Form[]>();
@@ -58,25 +55,17 @@ export class Lexicon {
     return units;
   }
 
-  /** Every form of a unit, the one written first. */
-  formsOf({ id, words }: Unit): string[] {
-    const written = words.map(({ text }) => text).join(' ');
-    const others = id.startsWith('#') ? (this.#groups[Number(id.slice(1))] ?? []) : [];
-    return [...new Set([written, ...others.map(spaced)])];
-  }
-
-  /** The query as written, then with its terms short, then in full; at most four ways. */
-  variantsOf(units: readonly Unit[]): string[] {
-    const write = (choose: (forms: string[]) => string | undefined) =>
-      units.map((unit) => choose(this.formsOf(unit)) ?? '').join(' ');
-    const byLength = (forms: string[]) => forms.toSorted((a, b) => a.length - b.length);
-    const variants = [
-      write(([written]) => written),
-      write((forms) => byLength(forms)[0]),
-      write((forms) => forms.find((form) => form.includes(' ')) ?? forms[0]),
-      write((forms) => byLength(forms).at(-1)),
-    ];
-    return [...new Set(variants)].slice(0, MAX_VARIANTS);
+  /** The words with every term in its longest form: "ND 39" → "nghị định 39". */
+  inFull(words: readonly Word[]): string {
+    return this.unitsOf(words)
+      .map(({ id, words: own }) => {
+        const written = own.map(({ text }) => text).join(' ');
+        const forms = id.startsWith('#') ? (this.#groups[Number(id.slice(1))] ?? []) : [];
+        return [written, ...forms].reduce((longest, form) =>
+          form.length > longest.length ? form : longest,
+        );
+      })
+      .join(' ');
   }
 }
 
@@ -115,12 +104,6 @@ function initialsOf(key: string): string {
     .split(' ')
     .map((word) => word.charAt(0))
     .join('');
-}
-
-function spaced(form: string): string {
-  return wordsOf(form)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 function matches({ words: form, isExact }: Form, words: readonly Word[], at: number): boolean {

@@ -1,47 +1,53 @@
-import type { Facet } from './engine.ts';
-import type { Pagefind } from './pagefind.ts';
+import { fromSteps, type IndexHead } from './index-head.ts';
 
-const FACETS = [
-  'kind',
-  'co-quan',
-  'xa',
-  'linh-vuc',
-  'nam',
-  'hieu-luc',
-] as const satisfies readonly Facet[];
+/** What answers can be narrowed by. */
+export const FACETS = ['kind', 'co-quan', 'xa', 'linh-vuc', 'nam', 'hieu-luc'] as const;
+export type Facet = (typeof FACETS)[number];
 
 export type Chosen = Partial<Record<Facet, string>>;
 export type FacetCounts = Record<Facet, { value: string; count: number }[]>;
 
-/** Which pages have which value of which facet: an answer is made of several searches, so Pagefind's own counts do not fit it. */
-export class Memberships {
-  readonly #pages: ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<string>>>;
+/** The values of one facet, and which of them each page has, by their place in the list. */
+interface Column {
+  values: readonly string[];
+  ofPage: readonly (readonly number[])[];
+}
 
-  constructor(pages: ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<string>>>) {
-    this.#pages = pages;
+const NONE: Column = { values: [], ofPage: [] };
+
+/** Which pages have which value of which facet. */
+export class Memberships {
+  readonly #columns: ReadonlyMap<Facet, Column>;
+
+  constructor(facets: IndexHead['facets']) {
+    this.#columns = new Map(facets.map(([facet, values]) => [facet, toColumn(values)]));
   }
 
   /** Whether a page has every value chosen, one facet left out of account. */
-  has(id: string, chosen: Chosen, except?: Facet): boolean {
+  has(page: number, chosen: Chosen, except?: Facet): boolean {
     return FACETS.every((facet) => {
       const value = chosen[facet];
       if (value === undefined || value === '' || facet === except) return true;
-      return this.#pages.get(facet)?.get(value)?.has(id) ?? false;
+      return this.#valuesOf(page, facet).includes(value);
     });
   }
 
   /** The page's first value of a facet. */
-  valueOf(id: string, facet: Facet): string | undefined {
-    for (const [value, pages] of this.#pages.get(facet) ?? []) if (pages.has(id)) return value;
-    return undefined;
+  valueOf(page: number, facet: Facet): string | undefined {
+    return this.#valuesOf(page, facet)[0];
   }
 
   /** How many of the pages each value would leave, the other facets as they are chosen. */
-  count(ids: readonly string[], chosen: Chosen): FacetCounts {
+  count(pages: readonly number[], chosen: Chosen): FacetCounts {
     const countsOf = (facet: Facet) => {
-      const open = ids.filter((id) => this.has(id, chosen, facet));
-      return [...(this.#pages.get(facet) ?? [])]
-        .map(([value, pages]) => ({ value, count: open.filter((id) => pages.has(id)).length }))
+      const { values, ofPage } = this.#column(facet);
+      const counts = values.map(() => 0);
+      for (const page of pages) {
+        if (!this.has(page, chosen, facet)) continue;
+        for (const value of ofPage[page] ?? []) counts[value] = (counts[value] ?? 0) + 1;
+      }
+      return values
+        .map((value, place) => ({ value, count: counts[place] ?? 0 }))
         .filter(({ count }) => count > 0);
     };
     return {
@@ -53,19 +59,21 @@ export class Memberships {
       'hieu-luc': countsOf('hieu-luc'),
     };
   }
+
+  #column(facet: Facet): Column {
+    return this.#columns.get(facet) ?? NONE;
+  }
+
+  #valuesOf(page: number, facet: Facet): string[] {
+    const { values, ofPage } = this.#column(facet);
+    return (ofPage[page] ?? []).map((place) => values[place] ?? '');
+  }
 }
 
-export async function readMemberships(pagefind: Pagefind): Promise<Memberships> {
-  const pages = new Map<Facet, Map<string, Set<string>>>();
-  for (const { facet, values } of await pagefind.facets()) {
-    const name = FACETS.find((each) => each === facet);
-    if (name === undefined) continue;
-    const byValue = new Map<string, Set<string>>();
-    for (const value of values) {
-      const hits = await pagefind.pages(name, value);
-      byValue.set(value, new Set(hits.map(({ id }) => id)));
-    }
-    pages.set(name, byValue);
+function toColumn(values: readonly (readonly [string, readonly number[]])[]): Column {
+  const ofPage: number[][] = [];
+  for (const [place, [, steps]] of values.entries()) {
+    for (const page of fromSteps(steps)) (ofPage[page] ??= []).push(place);
   }
-  return new Memberships(pages);
+  return { values: values.map(([value]) => value), ofPage };
 }

@@ -1,30 +1,19 @@
+import { candidatesOf, type Candidate } from './candidates.ts';
 import { findDocuments } from './document-query.ts';
-import type { Lexicon } from './expansion.ts';
-import type { Memberships } from './facets.ts';
-import { gather } from './gathering.ts';
 import { holdsPhrase, judge } from './judging.ts';
-import type { KnownDocument, Vocabulary } from './known-words.ts';
-import type { Fragment, Hit, Pagefind } from './pagefind.ts';
-import type { Query } from './ranking.ts';
+import type { KnownDocument } from './known-words.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Query } from './matching.ts';
+import { pagesWithPhrase, retrieve } from './retrieval.ts';
 import { wordsOf, type Word } from './syllables.ts';
 import { readWith } from './weighing.ts';
-
-/** What the engine knows before it is asked anything. */
-export interface Knowledge {
-  pagefind: Pagefind;
-  lexicon: Lexicon;
-  vocabulary: Vocabulary;
-  documents: readonly KnownDocument[];
-  memberships: Memberships;
-  pageCount: number;
-}
 
 /** Pages for one wording of a question, best first. */
 export interface Found {
   query: Query;
-  hits: readonly Hit[];
+  pages: readonly number[];
   /** Every page found, whatever is kept of them. */
-  ids: readonly string[];
+  all: readonly number[];
   /** The best page's rank and its longest unbroken stretch of the query, 0 when nothing was found. */
   best: number;
   run: number;
@@ -32,50 +21,124 @@ export interface Found {
   strictCount: number;
 }
 
-/** Pages whose text is read to rank them: the first, and the first of every kind that they leave out. */
-const READ = 8;
-const READ_OF_KIND = 3;
-/** A phrase is looked for in the text of this many pages, where Pagefind's own phrase search may lose some. */
-const READ_FOR_PHRASE = 30;
-
-interface Limits {
+export interface Limits {
   knowledge: Knowledge;
-  keep: (hit: Hit) => boolean;
+  keep: (page: number) => boolean;
 }
 
-/** Finds pages for words as they stand, `phrases` unbroken; what is wrong with the words is not asked here. */
-export async function findPages(
-  words: readonly Word[],
-  phrases: readonly (readonly Word[])[],
-  { knowledge, keep }: Limits,
-): Promise<Found> {
-  const isRelaxed = phrases.length === 0;
-  const numbers = isRelaxed ? documentsAsked(words, knowledge) : [];
-  const { candidates, strictCount } = await gather(words, { numbers, isRelaxed }, knowledge);
-  const sorted = candidates.sorted();
+/** Pages whose text is read to rank them: the first, and the first of every kind that they leave out. */
+const READ = 12;
+const READ_OF_KIND = 2;
+/** Phrases of three words and more are looked for in the text of this many pages; the index vouches for the rest. */
+const READ_FOR_PHRASE = 20;
+/** Below this many pages, those that lack a word are shown too. */
+const FEW = 5;
+/** The share of a query, squared, that a page must hold to be an answer at all. */
+const LEAST_COVERAGE = 0.3;
+/** Documents of one number whose citations are looked for. */
+const MAX_NUMBERS = 3;
+const NUMBER_WORTH = 2;
+
+/** Finds pages for words as they stand; what is wrong with the words is not asked here. */
+export async function findPages(words: readonly Word[], limits: Limits): Promise<Found> {
+  const { knowledge, keep } = limits;
+  const numbers = documentsAsked(words, knowledge);
+  const { candidates, isOpen } = await gather(words, numbers, knowledge);
   const [first] = numbers;
-  const query = readWith(first === undefined ? words : wordsOf(first.number), knowledge);
-  if (!isRelaxed) {
-    const hits = sorted.map(({ hit }) => hit);
-    return withPhrases(phrases, hits, { query, keep });
-  }
-  const kept = sorted.filter(({ hit }) => keep(hit));
+  const query = readWith(first === undefined ? words : wordsOf(first.number), knowledge, isOpen);
+  const kept = candidates.filter(({ page }) => keep(page));
   const top = kept[0]?.score ?? 1;
-  const toRead = chooseToRead(kept, knowledge.memberships);
+  const toRead = chooseToRead(kept, knowledge);
   const read = await Promise.all(
-    [...toRead].map(async ({ hit, score }) =>
-      judge(hit, await hit.data(), { query, numbers, first: score / top, ...knowledge }),
-    ),
+    [...toRead].map(async ({ page, score }) => {
+      const standard = { query, numbers, first: score / top, lexicon: knowledge.lexicon };
+      return judge(page, await knowledge.pages.read(page), standard);
+    }),
   );
   read.sort((left, right) => right.rank - left.rank);
   return {
     query,
-    hits: [...read, ...kept.filter((each) => !toRead.has(each))].map(({ hit }) => hit),
-    ids: sorted.map(({ hit }) => hit.id),
+    pages: [...read, ...kept.filter((each) => !toRead.has(each))].map(({ page }) => page),
+    all: candidates.map(({ page }) => page),
     best: read[0]?.rank ?? 0,
     run: read[0]?.run ?? 0,
-    strictCount,
+    strictCount: candidates.filter(({ isStrict }) => isStrict).length,
   };
+}
+
+/** Pages that hold every phrase unbroken and every other word; nothing less will do for quotes. */
+export async function findPhrases(
+  words: readonly Word[],
+  phrases: readonly (readonly Word[])[],
+  { knowledge, keep }: Limits,
+): Promise<Found> {
+  const holding = await Promise.all(phrases.map((phrase) => pagesWithPhrase(phrase, knowledge)));
+  const held = holding.map((pages) => new Set(pages));
+  const { candidates, isOpen } = await gather(words, [], knowledge);
+  const strict = candidates.filter(
+    ({ page, isStrict }) => isStrict && held.every((pages) => pages.has(page)),
+  );
+  const isSure = phrases.every(({ length }) => length < 3);
+  const toRead = isSure ? [] : strict.slice(0, READ_FOR_PHRASE);
+  const lacking = new Set<Candidate>();
+  for (const candidate of toRead) {
+    const { wordsOfNames, wordsOfText } = await knowledge.pages.read(candidate.page);
+    const holds = (phrase: readonly Word[]) =>
+      holdsPhrase(wordsOfNames, phrase) || holdsPhrase(wordsOfText, phrase);
+    if (!phrases.every(holds)) lacking.add(candidate);
+  }
+  const all = strict.filter((each) => !lacking.has(each)).map(({ page }) => page);
+  return {
+    query: readWith(words, knowledge, isOpen),
+    pages: all.filter(keep),
+    all,
+    best: all.length,
+    run: 1,
+    strictCount: all.length,
+  };
+}
+
+/** Pages that answer, best first: those with every word and, where they are few, those that lack some. */
+async function gather(
+  words: readonly Word[],
+  numbers: readonly KnownDocument[],
+  knowledge: Knowledge,
+): Promise<{ candidates: Candidate[]; isOpen: boolean }> {
+  const { lexicon, pageCount } = knowledge;
+  const units = lexicon.unitsOf(words);
+  const retrieved = await retrieve(units, knowledge);
+  const { isOpen } = retrieved;
+  const own = candidatesOf(retrieved, pageCount);
+  const strict = own.filter(({ isStrict }) => isStrict);
+  const isQuestion = retrieved.asked.length < units.length;
+  const enough =
+    strict.length >= FEW && !isQuestion
+      ? strict
+      : own.filter(({ isStrict, coverage }) => isStrict || coverage >= LEAST_COVERAGE);
+  const byPage = new Map(enough.map((candidate) => [candidate.page, candidate]));
+  const top = Math.max(...enough.map(({ score }) => score), Number.EPSILON);
+  const raise = (page: number, score: number) => {
+    const known = byPage.get(page);
+    byPage.set(page, {
+      page,
+      coverage: known?.coverage ?? 1,
+      isStrict: known?.isStrict ?? true,
+      score: Math.max(known?.score ?? 0, score),
+    });
+  };
+  for (const { number, page } of numbers.slice(0, MAX_NUMBERS)) {
+    const cited = candidatesOf(
+      await retrieve(lexicon.unitsOf(wordsOf(number)), knowledge),
+      pageCount,
+    ).filter(({ isStrict }) => isStrict);
+    const most = Math.max(...cited.map(({ score }) => score), Number.EPSILON);
+    for (const citing of cited) raise(citing.page, (top * NUMBER_WORTH * citing.score) / most);
+    if (page >= 0) raise(page, top * NUMBER_WORTH * 2);
+  }
+  const candidates = [...byPage.values()].sort(
+    (left, right) => right.score - left.score || left.page - right.page,
+  );
+  return { candidates, isOpen };
 }
 
 /** Documents whose number the words are, as typed or with an abbreviation written out. */
@@ -85,50 +148,21 @@ function documentsAsked(
 ): readonly KnownDocument[] {
   const written = words.map(({ text }) => text).join(' ');
   return (
-    [written, ...lexicon.variantsOf(lexicon.unitsOf(words))]
-      .map((variant) => findDocuments(variant, documents))
+    [written, lexicon.inFull(words)]
+      .map((wording) => findDocuments(wording, documents))
       .find((list) => list.length > 0) ?? []
   );
 }
 
 /** The best, and of every kind its best: a term's own page is not drowned by all the pages that use the term. */
-function chooseToRead<T extends { hit: Hit }>(
-  sorted: readonly T[],
-  memberships: Memberships,
-): Set<T> {
+function chooseToRead(sorted: readonly Candidate[], { memberships }: Knowledge): Set<Candidate> {
   const chosen = new Set(sorted.slice(0, READ));
   const taken = new Map<string, number>();
   for (const candidate of sorted) {
-    const kind = memberships.valueOf(candidate.hit.id, 'kind') ?? '';
+    const kind = memberships.valueOf(candidate.page, 'kind') ?? '';
     const count = taken.get(kind) ?? 0;
     if (count < READ_OF_KIND) chosen.add(candidate);
     taken.set(kind, count + 1);
   }
   return chosen;
-}
-
-/** The pages whose text holds every phrase, whatever Pagefind made of them. */
-async function withPhrases(
-  phrases: readonly (readonly Word[])[],
-  hits: readonly Hit[],
-  { query, keep }: { query: Query; keep: (hit: Hit) => boolean },
-): Promise<Found> {
-  const read = await Promise.all(
-    hits.slice(0, READ_FOR_PHRASE).map(async (hit) => ({ hit, page: await hit.data() })),
-  );
-  const holding = read
-    .filter(({ page }) => phrases.every((phrase) => holds(page, phrase)))
-    .map(({ hit }) => hit);
-  return {
-    query,
-    hits: holding.filter(keep),
-    ids: holding.map(({ id }) => id),
-    best: holding.length,
-    run: 1,
-    strictCount: holding.length,
-  };
-}
-
-function holds({ meta, content }: Fragment, phrase: readonly Word[]): boolean {
-  return holdsPhrase(`${meta['title'] ?? ''}. ${content}`, phrase);
 }

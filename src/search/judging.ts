@@ -1,13 +1,14 @@
-import type { Lexicon } from './expansion.ts';
 import { PAGE_KIND_LABELS } from '#domain/labels.ts';
+import type { Lexicon } from './expansion.ts';
 import type { KnownDocument } from './known-words.ts';
-import type { Fragment, Hit } from './pagefind.ts';
-import { rankOf, scoreText, type Query } from './ranking.ts';
-import { isMarked, wordsOf, type Word } from './syllables.ts';
+import { scoreText, type Query } from './matching.ts';
+import { rankOf } from './ranking.ts';
+import type { ReadPage } from './stored-pages.ts';
+import { isMarked, type Word } from './syllables.ts';
 
 /** A page whose text was read. */
 export interface JudgedPage {
-  hit: Hit;
+  page: number;
   rank: number;
   run: number;
 }
@@ -15,46 +16,34 @@ export interface JudgedPage {
 interface Standard {
   query: Query;
   lexicon: Lexicon;
-  /** What Pagefind thought of the page, 0 to 1. */
+  /** What the index alone said of the page, 0 to 1. */
   first: number;
   /** Documents asked for by number. */
   numbers: readonly KnownDocument[];
-  /** All documents: their pages are headed by the number, and their name is a title too. */
-  documents: readonly KnownDocument[];
 }
 
 /** Above everything else stands the document asked for, then the clauses that cite it, then the rest that do. */
 const RANK_OF_PINNED = 100;
 const RANK_OF_CITING_CLAUSE = 20;
 const RANK_OF_CITING = 10;
+/** From here on a stretch of text holds the whole query. */
+export const WHOLE = 0.99;
 
-export function judge(hit: Hit, page: Fragment, standard: Standard): JudgedPage {
-  const { query, lexicon, first, numbers, documents } = standard;
-  const name = documents.find(({ url }) => url === page.url)?.title ?? '';
-  const heading = [page.meta['title'], name].filter(Boolean).join(' ');
-  const title = scoreText(heading, query, lexicon);
-  const text = scoreText(bodyOf(page), query, lexicon);
+export function judge(page: number, read: ReadPage, standard: Standard): JudgedPage {
+  const { query, lexicon, first, numbers } = standard;
+  const title = scoreText(read.wordsOfNames, query, lexicon);
+  const text = scoreText(read.wordsOfText, query, lexicon);
   const run = Math.max(title.run, text.run);
   const rank = rankOf({ title, text, first });
-  if (numbers.length === 0) return { hit, run, rank };
-  const at = numbers.findIndex(({ url }) => url === page.url);
-  const isClause = page.filters['kind']?.includes(PAGE_KIND_LABELS.clause) === true;
-  const citing = run < 0.99 ? 0 : isClause ? RANK_OF_CITING_CLAUSE : RANK_OF_CITING;
-  return { hit, run, rank: rank + (at >= 0 ? RANK_OF_PINNED - at : citing) };
-}
-
-/** A page's text without the heading that it begins with. */
-export function bodyOf({
-  content,
-  meta: { title = '' },
-}: Pick<Fragment, 'content' | 'meta'>): string {
-  const text = content.normalize('NFC');
-  return text.startsWith(title) ? text.slice(title.length).replace(/^[.\s]+/u, '') : text;
+  if (numbers.length === 0) return { page, run, rank };
+  const at = numbers.findIndex((document) => document.page === page);
+  const isClause = read.kind === PAGE_KIND_LABELS.clause;
+  const citing = run < WHOLE ? 0 : isClause ? RANK_OF_CITING_CLAUSE : RANK_OF_CITING;
+  return { page, run, rank: rank + (at >= 0 ? RANK_OF_PINNED - at : citing) };
 }
 
 /** Whether the words stand in the text unbroken, with their marks where the asker wrote any. */
-export function holdsPhrase(text: string, phrase: readonly Word[]): boolean {
-  const words = wordsOf(text);
+export function holdsPhrase(words: readonly Word[], phrase: readonly Word[]): boolean {
   const isWithMarks = phrase.some(isMarked);
   return words.some((_, at) =>
     phrase.every(({ key, marks }, offset) => {

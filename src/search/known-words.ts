@@ -5,18 +5,20 @@ import { toneOf, wordsOf } from './syllables.ts';
 export interface KnownDocument {
   number: string;
   kind: string;
-  url: string;
+  /** Number of its page in the index. */
+  page: number;
   title: string;
   aliases: readonly string[];
 }
 
-/** What tu-vung.json holds, made by the build. */
+/** What the build knows of words: part of the index's head. */
 export interface VocabularyFile {
+  /** Each group: forms that say the same ("HTX", "hợp tác xã"). */
   synonyms: readonly (readonly string[])[];
   documents: readonly KnownDocument[];
-  /** Spellings parted by a space, the most frequent first. */
+  /** Marked spellings in lower case, the most frequent first, parted by spaces. */
   syllables: string;
-  /** "hợp_tác tác_xã". */
+  /** Neighbours that make a word, the most frequent first: "hợp_tác tác_xã". */
   pairs: string;
 }
 

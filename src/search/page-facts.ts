@@ -22,6 +22,8 @@ export interface PageFacts {
   kind: PageKind;
   /** Where the page stands: "Kế hoạch 2026 › Mục II". */
   path: string;
+  /** What it is called beside its title. */
+  name?: string;
   /** Status of a task, force of a document. */
   state?: string;
   /** All the ways to write its number. */
@@ -67,6 +69,7 @@ export function factsOfDocument(document: PolicyDocument): PageFacts {
   return {
     kind: 'document',
     path: `Văn bản › ${DOCUMENT_KIND_LABELS[document.kind]}`,
+    ...nameOf(valueOf(document.title)),
     state: FORCE_LABELS[document.force],
     so: numberForms(document).join(' · '),
     facets: {
@@ -98,6 +101,10 @@ export function factsOfCommune(commune: Commune): PageFacts {
 /** Terms and guides: nothing to narrow by but their kind. */
 export function plainFacts(kind: PageKind): PageFacts {
   return { kind, path: PAGE_KIND_LABELS[kind] };
+}
+
+function nameOf(name: string | undefined): { name?: string } {
+  return name === undefined ? {} : { name };
 }
 
 function agenciesOf({ leadAgency, partnerAgencies }: Task): Agency[] {

@@ -1,5 +1,6 @@
 import { routes } from '#domain/route.ts';
-import type { Facet, SearchRequest } from './engine.ts';
+import type { SearchRequest } from './engine.ts';
+import type { Facet } from './facets.ts';
 
 /** Every filter of the search page, in the order of display; `parameter` is its name in the address. */
 export const FACETS = [

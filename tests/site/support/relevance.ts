@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Asked } from './ask-queries.ts';
 
@@ -22,8 +23,9 @@ export interface Figures {
   reciprocalRank: number;
 }
 
-export function readQueries(): ExpectedQuery[] {
-  const file = new URL('../../search/queries.json', import.meta.url);
+const OWN_QUERIES = fileURLToPath(new URL('../../search/queries.json', import.meta.url));
+
+export function readQueries(file = OWN_QUERIES): ExpectedQuery[] {
   return queriesSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
