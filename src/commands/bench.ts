@@ -23,6 +23,9 @@ export async function run([name = '', ...args]: string[], root: string): Promise
   }
   const program = join(root, 'tests', 'bench', name, 'run.ts');
   const env = { ...process.env, CHROMIUM_PATH: browser };
-  const { code } = await runToEnd(process.execPath, [...process.execArgv, program, ...args], { root, env });
+  const { code } = await runToEnd(process.execPath, [...process.execArgv, program, ...args], {
+    root,
+    env,
+  });
   return code;
 }

@@ -8,6 +8,15 @@ const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** Without a sandbox, which containers do not offer, and without calls to anybody. */
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 /** The browser for the tests: `CHROMIUM_PATH`, then the machine's own, then the one Playwright downloads. */
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'] ?? '';

@@ -46,7 +46,7 @@ export async function checkLinks(folder: string, siteAddress: string): Promise<L
   const sources: { file: string; links: readonly string[] }[] = [];
   const broken: BrokenLink[] = [];
 
-  for (const file of files.filter((name) => !name.startsWith('pagefind/'))) {
+  for (const file of files) {
     const extension = extname(file);
     const isText = FILES_WITH_ADDRESSES.has(extension);
     if (extension !== '.html' && extension !== '.css' && !isText) continue;

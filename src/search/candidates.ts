@@ -22,7 +22,10 @@ const LEAST_RARITY = 0.1;
 export function candidatesOf({ asked }: Retrieved, pageCount: number): Candidate[] {
   const rarityOf = (count: number) =>
     Math.max(LEAST_RARITY, Math.log(pageCount / count) / Math.log(1 + pageCount));
-  const words = asked.map(({ evidence }) => ({ evidence, weight: rarityOf(evidence.pages.length || 1) }));
+  const words = asked.map(({ evidence }) => ({
+    evidence,
+    weight: rarityOf(evidence.pages.length || 1),
+  }));
   const pairs = asked.flatMap(({ pair: evidence }, at) =>
     evidence === undefined
       ? []

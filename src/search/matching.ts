@@ -71,11 +71,7 @@ export function readQuery(
 }
 
 /** Compares one text with the query; the better of the query's readings. */
-export function scoreText(
-  words: readonly Word[],
-  query: Query,
-  lexicon: Lexicon,
-): TextScore {
+export function scoreText(words: readonly Word[], query: Query, lexicon: Lexicon): TextScore {
   const scores = query.readings.map(({ units, isByUnits }) => {
     const textUnits = isByUnits
       ? lexicon.unitsOf(words)
@@ -137,7 +133,9 @@ function scoreUnits(text: readonly Unit[], query: readonly WeightedUnit[]): Text
 
 /** Whether a text's word begins with the one typed. */
 function isBegun({ id, words }: Unit, { id: typed }: Unit): boolean {
-  return words.length === 1 && !typed.startsWith('#') && !id.startsWith('#') && id.startsWith(typed);
+  return (
+    words.length === 1 && !typed.startsWith('#') && !id.startsWith('#') && id.startsWith(typed)
+  );
 }
 
 /** The share of the query that stands within a stretch about twice its length, at best. */
@@ -164,4 +162,3 @@ function nearness(
   }
   return best / whole;
 }
-

@@ -31,6 +31,27 @@ export interface PageFacts {
   facets?: Partial<Record<PageFacet, readonly string[]>>;
 }
 
+/** One fact as the index reads it from a page: of the page alone, or to narrow answers by. */
+export interface FactTag {
+  role: 'filter' | 'meta';
+  name: string;
+  value: string;
+}
+
+/** What the page tells the index of its facts, the facets first. */
+export function tagsOf({ kind, path, name, state, so, facets = {} }: PageFacts): FactTag[] {
+  const filters = Object.entries({ kind: [PAGE_KIND_LABELS[kind]], ...facets });
+  const meta = Object.entries({ path, name, state, so });
+  return [
+    ...filters.flatMap(([facet, values]) =>
+      values.map((value) => ({ role: 'filter' as const, name: facet, value })),
+    ),
+    ...meta.flatMap(([fact, value]) =>
+      value === undefined ? [] : { role: 'meta' as const, name: fact, value },
+    ),
+  ];
+}
+
 export function factsOfClause(clause: Clause): PageFacts {
   return {
     kind: 'clause',

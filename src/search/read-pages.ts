@@ -76,6 +76,10 @@ function headingsIn(
   const words = Array.from(content.matchAll(/\S+/gu), ({ index }) => index);
   return anchors
     .filter(({ element, text }) => /^h[2-4]$/.test(element) && text.trim() !== '')
-    .map(({ id, text, location }) => ({ at: (words[location] ?? content.length) - start, id, text }))
+    .map(({ id, text, location }) => ({
+      at: (words[location] ?? content.length) - start,
+      id,
+      text,
+    }))
     .sort((left, right) => left.at - right.at);
 }

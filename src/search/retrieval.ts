@@ -42,7 +42,9 @@ export async function retrieve(units: readonly Unit[], sources: Sources): Promis
   const isNeighbour = (at: number) => places.has(at) && places.has(at - 1);
   const keyOf = (at: number) => keyAt(units, at);
   const pairKeyOf = (at: number) => pairOf(keyOf(at - 1), keyOf(at));
-  const keys = [...places].flatMap((at) => (isNeighbour(at) ? [keyOf(at), pairKeyOf(at)] : keyOf(at)));
+  const keys = [...places].flatMap((at) =>
+    isNeighbour(at) ? [keyOf(at), pairKeyOf(at)] : keyOf(at),
+  );
   const found = await index.find(keys);
   const last = units.length - 1;
   const isOpen =

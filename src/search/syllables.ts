@@ -22,9 +22,6 @@ const TONE_AT_END = /[\u0300\u0301\u0303\u0309\u0323]$/u;
 const SYLLABLE =
   /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
-/** Vowels that carry the tone on either letter, old way and new: hoà/hòa, khoẻ/khỏe, thuý/thúy. */
-const SHIFTING = /^(.*?)(o)([ae])$|^(.*?)(u)(y)$/u;
-
 export function foldWord(text: string): string {
   return fold(text.replace(LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter));
 }
@@ -60,24 +57,4 @@ export function isMarked({ marks, key }: Pick<Word, 'marks' | 'key'>): boolean {
 /** Whether a folded word could be a Vietnamese syllable; "htx" and "ocop" could not. */
 export function isSyllable(key: string): boolean {
   return SYLLABLE.test(key);
-}
-
-/** The word with its tone on the other vowel where two ways of writing exist, or undefined. */
-export function moveTone(text: string): string | undefined {
-  const parts = text.normalize('NFD');
-  const tone = parts.match(TONES)?.at(-1);
-  if (tone === undefined) return undefined;
-  const plain = parts.replace(TONES, '').normalize('NFC');
-  const match = SHIFTING.exec(plain.toLowerCase());
-  if (match === null) return undefined;
-  const onset = match[1] ?? match[4] ?? '';
-  // In qu- and gi- the letter belongs to the consonant: "quý" has one way only.
-  if ((match[5] === 'u' && onset === 'q') || onset.endsWith('qu')) return undefined;
-  const letters = [...plain];
-  const older = [...letters.slice(0, -1), `${letters.at(-1) ?? ''}${tone}`].join('');
-  const newer = [...letters.slice(0, -2), `${letters.at(-2) ?? ''}${tone}`, letters.at(-1)].join(
-    '',
-  );
-  const written = text.normalize('NFC');
-  return older.normalize('NFC') === written ? newer.normalize('NFC') : older.normalize('NFC');
 }

@@ -8,20 +8,15 @@ export const EARLY_SCRIPT = `(e=>{e.dataset.script='';try{let s=JSON.parse(local
 
 const earlyScriptHash = createHash('sha256').update(EARLY_SCRIPT).digest('base64');
 
-/** The Content-Security-Policy of a page. Only the search page may compile the search engine's WebAssembly. */
-export function contentSecurityPolicy({ hasSearchEngine }: { hasSearchEngine: boolean }): string {
+/** The Content-Security-Policy of every page. */
+export function contentSecurityPolicy(): string {
   const directives = {
     'default-src': ["'none'"],
-    'script-src': [
-      "'self'",
-      `'sha256-${earlyScriptHash}'`,
-      ...(hasSearchEngine ? ["'wasm-unsafe-eval'"] : []),
-    ],
+    'script-src': ["'self'", `'sha256-${earlyScriptHash}'`],
     'style-src': ["'self'"],
     'img-src': ["'self'"],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
-    ...(hasSearchEngine ? { 'worker-src': ["'self'"] } : {}),
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
   };

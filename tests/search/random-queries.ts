@@ -1,3 +1,5 @@
+import { Chance } from './chance.ts';
+
 const PIECES = [
   'hợp tác xã',
   'htx',
@@ -60,8 +62,8 @@ const PIECES = [
 
 /** The same awkward queries every time: pieces of text, numbers, markup and foreign scripts joined at random. */
 export function randomQueries(count: number, seed = 20261123): string[] {
-  const next = randomNumbers(seed);
-  const pick = (most: number) => Math.floor(next() * most);
+  const chance = new Chance(seed);
+  const pick = (most: number) => Math.floor(chance.next() * most);
   return Array.from({ length: count }, (_, index) => {
     if (index % 1000 === 7)
       return (PIECES[pick(PIECES.length)] ?? '').repeat(10_000).slice(0, 10_000);
@@ -72,15 +74,4 @@ export function randomQueries(count: number, seed = 20261123): string[] {
       return piece.slice(0, at) + String.fromCodePoint(32 + pick(0x2000)) + piece.slice(at);
     }).join(pick(2) === 0 ? ' ' : '');
   });
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { routes, toClause, toDocument, toPlan, toStory, toTask } from '#domain/route.ts';
+import { coldStart } from './support/cold-start.ts';
 import { library } from './support/library.ts';
 import { expect, test } from './support/test.ts';
 
@@ -66,3 +67,16 @@ test('the citation finder stays within 70 kB, eight requests and 16 kB of script
   expect(total(weights, 'script')).toBeLessThanOrEqual(16 * KILOBYTE);
   expect(weights.length).toBeLessThanOrEqual(8);
 });
+
+for (const query of [
+  'hop tac xa yeu kem',
+  '340/qd-ttg',
+  'mật onng',
+  'đăng ký hợp tác xã theo nghị định nào',
+]) {
+  test(`the first answer, to "${query}", takes 110 kB in all`, async ({ browser, siteAddress }) => {
+    const { total, bytes } = await coldStart(browser, siteAddress, query);
+    expect(Object.values(bytes).every((part) => part > 0)).toBe(true);
+    expect(total).toBeLessThanOrEqual(110 * KILOBYTE);
+  });
+}

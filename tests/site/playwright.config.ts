@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '#commands/chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '#commands/chromium.ts';
 
 const executablePath = findChromium();
 
@@ -20,13 +20,7 @@ export default defineConfig({
     navigationTimeout: 15_000,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: CHROMIUM_ARGUMENTS,
     },
   },
 });

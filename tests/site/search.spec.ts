@@ -87,7 +87,7 @@ test('markup typed as a query stays text', async ({ page }) => {
 test('the engine is fetched only when the box is used', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => {
-    if (/\/pagefind\/|tu-vung|engine/u.test(request.url())) fetched.push(request.url());
+    if (/muc-luc|\/tu\/|\/chu\/|engine/u.test(request.url())) fetched.push(request.url());
   });
   const search = new SearchPage(page, routes.search);
   await search.open();

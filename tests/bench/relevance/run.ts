@@ -15,7 +15,12 @@ for (const expected of readQueries(file)) {
   const results = await answer.load(0, TEN);
   const addresses = results.map(({ href }) => href);
   const { suggestion = '' } = answer;
-  ranks.push({ ...expected, addresses, suggestion, rank: rankOf({ query: '', addresses }, expected) });
+  ranks.push({
+    ...expected,
+    addresses,
+    suggestion,
+    rank: rankOf({ query: '', addresses }, expected),
+  });
 }
 
 for (const { kind, count, hitAt1, hitAt3, reciprocalRank } of figuresOf(ranks)) {

@@ -1,6 +1,6 @@
 import { documentKey } from '#domain/document-number.ts';
 import type { DocumentData } from '#domain/document.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../../search/chance.ts';
 import type { GeneratedText } from './generated-text.ts';
 
 const COUNTS = { least: 1, most: 2999 };

@@ -1,9 +1,15 @@
-import { DOCUMENT_KIND_LABELS, PAGE_KIND_LABELS, SECTORS } from '#domain/labels.ts';
+import { DOCUMENT_KIND_LABELS, SECTORS } from '#domain/labels.ts';
 import { valueOf } from '#domain/document.ts';
 import { toDocument, toStory, toTask } from '#domain/route.ts';
 import type { Library } from '#library/join.ts';
-import { factsOfDocument, factsOfStory, factsOfTask, type PageFacts } from '#search/page-facts.ts';
-import type { Chance } from './chance.ts';
+import {
+  factsOfDocument,
+  factsOfStory,
+  factsOfTask,
+  tagsOf,
+  type PageFacts,
+} from '#search/page-facts.ts';
+import type { Chance } from '../../search/chance.ts';
 import type { GeneratedText } from './generated-text.ts';
 
 /** A page that stands for one of the site's own; the index is made from its HTML. */
@@ -51,32 +57,20 @@ export function documentPages(ids: ReadonlySet<string>, { text, library }: Maker
 }
 
 /** The parts of a page that the index is made from, marked as src/shell marks them. */
-function toPage(
-  url: string,
-  title: string,
-  { kind, path, state, so, facets = {} }: PageFacts,
-  text: GeneratedText,
-): GeneratedPage {
-  const filters = Object.entries({ kind: [PAGE_KIND_LABELS[kind]], ...facets }).flatMap(
-    ([name, values]) => values.map((value) => toMeta('filter', name, value)),
-  );
-  const meta = Object.entries({ path, state, so }).map(([name, value = '']) =>
-    value === '' ? '' : toMeta('meta', name, value),
+function toPage(url: string, title: string, facts: PageFacts, text: GeneratedText): GeneratedPage {
+  const tags = tagsOf(facts).map(
+    ({ role, name, value }) =>
+      `<meta content="${escape(value)}" data-pagefind-${role}="${name}[content]">`,
   );
   const paragraphs = text.paragraphs().map((paragraph) => `<p>${escape(paragraph)}</p>`);
   const html = [
     '<!doctype html><html lang="vi"><head>',
-    ...filters,
-    ...meta,
+    ...tags,
     `</head><body><main data-pagefind-body><h1>${escape(title)}</h1>`,
     ...paragraphs,
     '</main></body></html>',
   ].join('\n');
   return { url, html };
-}
-
-function toMeta(role: 'filter' | 'meta', name: string, value: string): string {
-  return `<meta content="${escape(value)}" data-pagefind-${role}="${name}[content]">`;
 }
 
 function escape(text: string): string {

@@ -1,5 +1,5 @@
 import { capitalize, fold } from '#domain/vietnamese.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../../search/chance.ts';
 
 const WORD = /\p{L}+/gu;
 const ONSET = /^(?:ngh?|[ckt]h|gh|gi|nh|ph|qu|tr|[bcdghklmnprstvx])?/;

@@ -8,9 +8,9 @@ import {
   type ExpectedQuery,
   type Figures,
 } from '../../site/support/relevance.ts';
-import { answerTimes, watchAnswers } from './answer-times.ts';
-import { Chance } from './chance.ts';
-import { coldStart, type ColdStart } from './cold-start.ts';
+import { answerTimes, watchAnswers } from '../../site/support/answer-times.ts';
+import { Chance } from '../../search/chance.ts';
+import { coldStart, type ColdStart } from '../../site/support/cold-start.ts';
 import { siteSize, type SiteSize } from './site-size.ts';
 
 /** One query with where its answer stood and how long it took. */

@@ -1,5 +1,5 @@
 import { compareVietnamese } from '#domain/vietnamese.ts';
-import { PARTS, type ColdStart, type Part } from './cold-start.ts';
+import { PARTS, type ColdStart, type Part } from '../../site/support/cold-start.ts';
 import type { Measurement, Timed } from './measure.ts';
 
 export type Row = readonly string[];
@@ -34,9 +34,9 @@ export function costRows(columns: readonly Measurement[]): Row[] {
   const parts = Object.keys(PARTS).filter(isPart);
   return [
     row('Mục tìm được', ({ searchable }) => toInteger(searchable)),
-    row('Mục lục trên đĩa, kB', ({ size }) => toKilobytes(size.indexBytes)),
+    row('Cả mục lục khi gửi đi, kB', ({ size }) => toKilobytes(size.indexBytes)),
     row('Số tệp mục lục', ({ size }) => toInteger(size.indexFiles)),
-    row('Vốn từ khi gửi đi, kB', ({ size }) => toKilobytes(size.vocabularyBytes)),
+    row('Đầu mục lục khi gửi đi, kB', ({ size }) => toKilobytes(size.headBytes)),
     row(
       '**Lần hỏi đầu, kB: giữa · nhiều nhất**',
       range(

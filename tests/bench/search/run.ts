@@ -1,14 +1,14 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { format } from 'prettier';
-import { findChromium } from '#commands/chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '#commands/chromium.ts';
 import { Stopwatch } from '#commands/stopwatch.ts';
 import { formatDay } from '#domain/date.ts';
 import { today } from '#library/clock.ts';
-import { indexedRecords } from '#search/indexed-texts.ts';
+import { loadHead } from '#search/index-head.ts';
 import { readQueries } from '../../site/support/relevance.ts';
 import { measure } from './measure.ts';
 import { costRows, missedRows, relevanceRows, slowestRows, toTable } from './report.ts';
@@ -27,19 +27,13 @@ watch.lap('lập mục lục');
 const executablePath = findChromium();
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ],
+  args: CHROMIUM_ARGUMENTS,
 });
 try {
   console.log('Đang hỏi trong trình duyệt…');
   const queries = readQueries();
   const dist = join(root, 'dist');
-  const real = (await indexedRecords(join(dist, 'pagefind'))).length;
+  const { pageCount: real } = await loadHead((path) => readFile(join(dist, path)));
   const now = await measure(browser, { site: dist, searchable: real }, queries);
   watch.lap('đo trang hôm nay');
   const later = await measure(browser, { site: join(folder, 'site'), searchable: scaled }, queries);

@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compressTextFiles } from '#publish/compress.ts';
 import { PAGE_KIND_LABELS } from '#domain/labels.ts';
@@ -6,9 +6,9 @@ import { today } from '#library/clock.ts';
 import { joinLibrary, type Library } from '#library/join.ts';
 import { readContent } from '#library/read-files.ts';
 import { buildIndex } from '#search/build-index.ts';
-import { fromCarrier } from '#search/carrier.ts';
-import { indexedRecords } from '#search/indexed-texts.ts';
-import { Chance } from './chance.ts';
+import { loadHead, type Load } from '#search/index-head.ts';
+import { StoredPages } from '#search/stored-pages.ts';
+import { Chance } from '../../search/chance.ts';
 import { generatedDocuments } from './generated-documents.ts';
 import { documentPages, storyPages, taskPages } from './generated-pages.ts';
 import { GeneratedText } from './generated-text.ts';
@@ -30,7 +30,7 @@ export async function makeScaledSite(root: string, folder: string): Promise<numb
   await symlink(join(root, 'public'), join(source, 'public'), 'junction');
 
   const chance = new Chance(SEED);
-  const text = new GeneratedText(chance, await realTexts(join(site, 'pagefind')));
+  const text = new GeneratedText(chance, await realTexts(site));
   const taken = libraryOf(source).documents.map(({ number }) => number);
   const documents = generatedDocuments(COUNTS.documents, taken, { chance, text });
   for (const [id, data] of documents) {
@@ -47,7 +47,7 @@ export async function makeScaledSite(root: string, folder: string): Promise<numb
     await mkdir(join(site, url), { recursive: true });
     await writeFile(join(site, url, 'index.html'), html);
   }
-  await rm(join(site, 'pagefind'), { recursive: true });
+  await dropIndex(join(site, 'tim-kiem'));
   const { pages: searchable } = await buildIndex(site, source);
   // Nobody opens them, and compressing them takes longer than all the rest.
   for (const { url } of pages) await rm(join(site, url), { recursive: true });
@@ -56,14 +56,21 @@ export async function makeScaledSite(root: string, folder: string): Promise<numb
 }
 
 /** The words of communes are names and codes only: text made of them would be like no other. */
-async function realTexts(pagefindFolder: string): Promise<string[]> {
-  const records = await indexedRecords(pagefindFolder);
-  return records
-    .filter(
-      ({ filters }) =>
-        !fromCarrier(filters['kind']?.join() ?? '').includes(PAGE_KIND_LABELS.commune),
-    )
-    .map(({ content }) => fromCarrier(content));
+async function realTexts(site: string): Promise<string[]> {
+  const load: Load = (path) => readFile(join(site, path));
+  const head = await loadHead(load);
+  const pages = new StoredPages(head, load);
+  const read = Array.from({ length: head.pageCount }, (_, page) => pages.read(page));
+  return (await Promise.all(read))
+    .filter(({ kind }) => kind !== PAGE_KIND_LABELS.commune)
+    .map(({ text }) => text);
+}
+
+/** The index of the copied site; its own page stays. */
+async function dropIndex(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith('index.html')) await rm(join(folder, name), { recursive: true });
+  }
 }
 
 function libraryOf(source: string): Library {

@@ -9,6 +9,8 @@ export interface Asked {
 /** Asks the open search page every query, one after another, as a reader who types and presses Enter. */
 export async function askQueries(page: Page, queries: readonly string[]): Promise<Asked[]> {
   return page.evaluate(async (all) => {
+    // Before its script has come the form would leave the page.
+    await customElements.whenDefined('search-page');
     const box = document.querySelector<HTMLInputElement>('search-page input[name="q"]');
     const status = document.querySelector('[data-search-status]');
     const list = document.querySelector('[data-search-results]');

@@ -7,28 +7,15 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { z } from 'zod';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildIndex } from '#search/build-index.ts';
-import { indexedRecords, type IndexedRecord } from '#search/indexed-texts.ts';
+import { openEngine } from '#search/engine.ts';
 
 const DOCUMENT = 'content/documents/20-nq-tw.mdx';
 const CLAUSE = 'ke-hoach/2026/ii-6';
-
-const asyncFunction = z.custom<(...args: unknown[]) => Promise<unknown>>(
-  (value) => typeof value === 'function',
-);
-const searchable = z.object({
-  options: asyncFunction,
-  init: asyncFunction,
-  search: asyncFunction,
-  destroy: asyncFunction,
-});
-const answer = z.object({ results: z.array(z.object({ data: asyncFunction })) });
-const page = z.object({ url: z.string() });
 
 let root = '';
 beforeAll(async () => {
@@ -46,6 +33,14 @@ beforeAll(async () => {
         'Khoản 6 mục II',
         '<p>Đẩy mạnh đối thoại.</p><nav data-pagefind-ignore>khoản sau</nav>',
       ),
+    );
+    write(
+      dist,
+      'mo-hinh/htx-a',
+      aPage(
+        'HTX A',
+        '<p>Ở thôn Ba.</p><h2 id="ong">Ong</h2><p>Nuôi ong dưới tán, tháng ba.</p>',
+      ).replace('Kế hoạch 2026 › Mục II', 'Mô hình'),
     );
     write(dist, 'ke-hoach/2026', '<main><h1>Toàn văn</h1><p>Đẩy mạnh đối thoại.</p></main>');
     await buildIndex(join(root, dist), root);
@@ -70,72 +65,68 @@ function aPage(title: string, body: string): string {
   return `<!doctype html><html lang="vi"><head>${meta}</head><body><main data-pagefind-body><h1>${title}</h1>${body}</main></body></html>`;
 }
 
-function recordsOf(dist: string): Promise<IndexedRecord[]> {
-  return indexedRecords(join(root, dist, 'pagefind'));
-}
+const titles = async (query: string) => {
+  const ask = await openEngine((path) => readFile(join(root, 'mot', path)));
+  const answer = await ask({ query, chosen: {} });
+  return answer.load(0, 10);
+};
 
 it('a page is indexed with all its facets, a page without a mark and an ignored part are not', async () => {
-  const records = await recordsOf('mot');
-  expect(records.find(({ url }) => url === `/${CLAUSE}/`)).toMatchObject({
-    content: 'Khoản 6 mục II. Ḍẩy mạnh ḍối thoại.',
-    filters: { kind: ['Khoản của Kế hoạch'], 'co-quan': ['Sở A', 'Sở B, Ḍ'] },
-    meta: { title: 'Khoản 6 mục II', path: 'Kế hoạch 2026 › Mục II' },
+  const [found, ...others] = await titles('đẩy mạnh đối thoại');
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({
+    href: `/${CLAUSE}/`,
+    title: 'Khoản 6 mục II',
+    kind: 'Khoản của Kế hoạch',
+    path: 'Kế hoạch 2026 › Mục II',
+    excerpt: [
+      { text: 'Đẩy mạnh đối thoại', isMatch: true },
+      { text: '.', isMatch: false },
+    ],
   });
-  const holding = records.filter(({ content }) => content.includes('ḍối thoại'));
-  expect(holding.map(({ url }) => url)).toEqual([`/${CLAUSE}/`]);
-});
-
-it('the text of page 2 of an attached file is found there', async () => {
-  const records = await recordsOf('mot');
-  const found = records.filter(({ content }) => content.includes('ḍường nội ḍồng'));
-  expect(found).toMatchObject([
-    {
-      url: '/van-ban-goc/ba-trang.pdf#page=2',
-      filters: { kind: ['Văn bản'], nam: ['2022'] },
-      meta: { title: 'Nghị quyết 20-NQ/TW: Bản gốc (trang 2)' },
-    },
+  expect(await titles('"khoản sau"')).toEqual([]);
+  const ask = await openEngine((path) => readFile(join(root, 'mot', path)));
+  const { facets } = await ask({ query: 'đối thoại', chosen: {} });
+  expect(facets['co-quan']).toEqual([
+    { value: 'Sở A', count: 1 },
+    { value: 'Sở B, Đ', count: 1 },
   ]);
 });
 
-it.each([
-  ['ḍuong noi ḍong', '/van-ban-goc/ba-trang.pdf#page=2'],
-  ['quỹ tương trợ', '/van-ban-goc/ba-trang.pdf#page=3'],
-  ['dak doa', '/dia-phuong/#xa-23677'],
-])('Pagefind, asked for "%s", answers with %s', async (query, url) => {
-  const folder = join(root, 'mot/pagefind/');
-  // Pagefind's program fetches its parts from where it stands; here that is the disk.
-  vi.stubGlobal('fetch', (address: string) => {
-    const bytes = readFileSync(new URL(address, 'file:///').pathname);
-    return Promise.resolve(new Response(bytes));
+it('an answer leads to the heading that its words stand under', async () => {
+  const [found] = await titles('nuôi ong dưới tán');
+  expect(found).toMatchObject({
+    href: '/mo-hinh/htx-a/#ong',
+    path: 'Mô hình › Ong',
   });
-  try {
-    const program: unknown = await import(
-      /* @vite-ignore */ pathToFileURL(`${folder}pagefind.js`).href
-    );
-    const pagefind = searchable.parse(program);
-    await pagefind.options({ basePath: folder, baseUrl: '/' });
-    await pagefind.init();
-    const { results } = answer.parse(await pagefind.search(query));
-    const found = await Promise.all(results.map(({ data }) => data()));
-    expect(found.map((each) => page.parse(each).url)).toContain(url);
-    await pagefind.destroy();
-  } finally {
-    vi.unstubAllGlobals();
+});
+
+it.each([
+  ['duong noi dong', '/van-ban-goc/ba-trang.pdf#page=2'],
+  ['quỹ tương trợ', '/van-ban-goc/ba-trang.pdf#page=3'],
+])('"%s" finds the page of the attached file that says so, %s', async (query, href) => {
+  const [found] = await titles(query);
+  expect(found).toMatchObject({ href, kind: 'Văn bản' });
+  expect(found?.title).toMatch(/^Nghị quyết 20-NQ\/TW: Bản gốc \(trang \d\)$/u);
+});
+
+it('a commune is an answer of its own', async () => {
+  const [found] = await titles('dak doa');
+  expect(found).toMatchObject({ href: '/dia-phuong/#xa-23677', kind: 'Xã, phường' });
+});
+
+it('building twice gives the same files, byte for byte', () => {
+  const folder = (dist: string) => join(root, dist, 'tim-kiem');
+  const names = readdirSync(folder('mot'), { recursive: true, encoding: 'utf8' }).sort();
+  expect(readdirSync(folder('hai'), { recursive: true, encoding: 'utf8' }).sort()).toEqual(names);
+  const files = names.filter((name) => /\.\w+$/.test(name));
+  expect(files.length).toBeGreaterThan(5);
+  for (const name of files) {
+    const [one, other] = ['mot', 'hai'].map((dist) => readFileSync(join(folder(dist), name)));
+    expect(one?.equals(other ?? Buffer.of()), name).toBe(true);
   }
 });
 
-it('building twice gives the same records and the same vocabulary', async () => {
-  expect(await recordsOf('hai')).toEqual(await recordsOf('mot'));
-  const vocabulary = (dist: string) =>
-    readFileSync(join(root, dist, 'tim-kiem/tu-vung.json'), 'utf8');
-  expect(vocabulary('hai')).toBe(vocabulary('mot'));
-  const chunks = (dist: string) => readdirSync(join(root, dist, 'pagefind/index')).sort();
-  expect(chunks('hai')).toEqual(chunks('mot'));
-});
-
-it('the vocabulary speaks the texts’ own spelling', () => {
-  const text = readFileSync(join(root, 'mot/tim-kiem/tu-vung.json'), 'utf8');
-  expect(text).not.toMatch(/[ḍḌ]/u);
-  expect(text).toContain('"HTX","hợp tác xã"');
-  expect(text).toContain(' đường ');
+it('nothing of Pagefind is left for a reader to load', () => {
+  expect(readdirSync(join(root, 'mot'))).not.toContain('pagefind');
 });

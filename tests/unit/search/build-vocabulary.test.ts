@@ -39,14 +39,14 @@ it.each([
   expect(synonymsOf({ terms, agencies: [] })).toEqual(expected === undefined ? [] : [expected]);
 });
 
-it('documents are listed with their addresses; an alias that is only a number is left to the engine', () => {
+it('documents are listed with their pages; an alias that is only a number is left to the engine', () => {
   const aliases = ['NQ 20', 'Nghị quyết số 20', 'Nghị quyết về kinh tế tập thể'];
   const library = aLibrary({ documents: [aDocument({ aliases })] });
-  expect(vocabularyOf(library, []).documents).toEqual([
+  expect(vocabularyOf(library, [], ['/', '/van-ban/20-nq-tw/']).documents).toEqual([
     {
       number: '20-NQ/TW',
       kind: 'Nghị quyết',
-      url: '/van-ban/20-nq-tw/',
+      page: 1,
       title: 'về kinh tế tập thể',
       aliases: ['Nghị quyết về kinh tế tập thể'],
     },
@@ -56,5 +56,5 @@ it('documents are listed with their addresses; an alias that is only a number is
 it('the order of the texts does not matter', () => {
   const library = realLibrary();
   const texts = library.clauses.map(({ paragraphs }) => paragraphs.join(' '));
-  expect(vocabularyOf(library, texts.toReversed())).toEqual(vocabularyOf(library, texts));
+  expect(vocabularyOf(library, texts.toReversed(), [])).toEqual(vocabularyOf(library, texts, []));
 });

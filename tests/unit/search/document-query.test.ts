@@ -6,7 +6,7 @@ const aDocument = (number: string, kind: string, title: string): KnownDocument =
   number,
   kind,
   title,
-  url: `/${number}/`,
+  page: 0,
   aliases: [],
 });
 const DOCUMENTS = [

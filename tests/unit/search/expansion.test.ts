@@ -46,18 +46,12 @@ describe('units', () => {
   });
 });
 
-describe('variants of a query', () => {
+describe('a query in full', () => {
   it.each([
     ['HTX giải thể', 'hợp tác xã giải thể'],
-    ['hop tac xa giai the', 'HTX giai the'],
-  ])('%s is also searched as %s', (query, expected) => {
-    expect(lexicon.variantsOf(lexicon.unitsOf(wordsOf(query)))).toContain(expected);
-  });
-
-  it('what is typed comes first, and there are four at most', () => {
-    const words = wordsOf('HTX UBND NQ TW');
-    const variants = lexicon.variantsOf(lexicon.unitsOf(words));
-    expect(variants[0]).toBe('HTX UBND NQ TW');
-    expect(variants.length).toBeLessThanOrEqual(4);
+    ['nq 20', 'nghị quyết 20'],
+    ['hop tac xa giai the', 'hop tac xa giai the'],
+  ])('%s is also read as %s', (query, expected) => {
+    expect(lexicon.inFull(wordsOf(query))).toBe(expected);
   });
 });

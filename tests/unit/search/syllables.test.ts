@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldWord, isSyllable, moveTone, toMarks, wordsOf } from '#search/syllables.ts';
+import { foldWord, isSyllable, toMarks, wordsOf } from '#search/syllables.ts';
 
 describe('folding', () => {
   it.each([
@@ -44,18 +44,9 @@ describe('the place of the tone', () => {
     ['thuý', 'thúy'],
     ['khoẻ', 'khỏe'],
     ['Hoá', 'Hóa'],
-  ])('%s and %s are one word, and each leads to the other', (old, modern) => {
+  ])('%s and %s are one word', (old, modern) => {
     expect(toMarks(old)).toBe(toMarks(modern));
-    expect(moveTone(old)).toBe(modern);
-    expect(moveTone(modern)).toBe(old);
   });
-
-  it.each(['quý', 'quà', 'giá', 'xã', 'hợp', 'htx', '20', 'hoa', ''])(
-    '%s has one way only',
-    (word) => {
-      expect(moveTone(word)).toBeUndefined();
-    },
-  );
 
   it('other marks make another word', () => {
     expect(toMarks('đường')).not.toBe(toMarks('dương'));

@@ -1,17 +1,15 @@
 import type { Browser } from 'playwright';
 import { routes } from '#domain/route.ts';
-import { askQueries } from '../../site/support/ask-queries.ts';
+import { HEAD_FILE } from '#search/index-head.ts';
+import { askQueries } from './ask-queries.ts';
 import { answerTimes, watchAnswers } from './answer-times.ts';
 
 /** What is fetched for a first answer; the page itself, its styles and fonts come before anybody asks. */
 export const PARTS = {
   script: 'Mã chạy trong trình duyệt',
-  wasm: 'Bộ máy (wasm)',
-  meta: 'Danh sách trang',
-  filter: 'Bộ lọc',
-  index: 'Mảnh mục lục',
-  fragment: 'Chữ của các trang',
-  vocabulary: 'Vốn từ',
+  head: 'Đầu mục lục: vốn từ, văn bản, bộ lọc',
+  words: 'Mảnh mục lục',
+  texts: 'Chữ của các trang',
 } as const;
 export type Part = keyof typeof PARTS;
 
@@ -35,7 +33,7 @@ export async function coldStart(
     const network = await context.newCDPSession(page);
     await network.send('Network.enable');
     const partOfRequest = new Map<string, Part>();
-    const bytes = { script: 0, wasm: 0, meta: 0, filter: 0, index: 0, fragment: 0, vocabulary: 0 };
+    const bytes = { script: 0, head: 0, words: 0, texts: 0 };
     let requests = 0;
     network.on('Network.requestWillBeSent', ({ requestId, request }) => {
       const part = partOf(new URL(request.url).pathname);
@@ -60,12 +58,9 @@ export async function coldStart(
 }
 
 function partOf(path: string): Part | undefined {
-  if (path.includes('/wasm.')) return 'wasm';
   if (path.endsWith('.js')) return 'script';
-  if (path.endsWith('.pf_meta') || path.endsWith('pagefind-entry.json')) return 'meta';
-  if (path.endsWith('.pf_filter')) return 'filter';
-  if (path.endsWith('.pf_index')) return 'index';
-  if (path.endsWith('.pf_fragment')) return 'fragment';
-  if (path.endsWith('tu-vung.json')) return 'vocabulary';
+  if (path === `/${HEAD_FILE}`) return 'head';
+  if (path.endsWith('.bin')) return 'words';
+  if (path.startsWith(routes.search) && path.endsWith('.json')) return 'texts';
   return undefined;
 }
