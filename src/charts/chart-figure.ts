@@ -12,8 +12,22 @@ export interface ChartFigure {
   table: ChartTable;
   /** Empty when the rows name everything there is to tell apart. */
   legend: readonly LegendEntry[];
-  /** The same chart for a phone and for a wide column, as `<svg>` elements ready to stand in a page. */
-  svg: { narrow: string; wide: string };
+  /**
+   * The same chart for a phone and for a wide column, as `<svg>` elements ready to stand in a page.
+   * Absent while the numbers have nothing to compare: an empty picture would only look like a fault,
+   * and the sentence says why there is none.
+   */
+  svg?: Pictures;
+}
+
+/** A chart that always has a picture. */
+export interface DrawnFigure extends ChartFigure {
+  svg: Pictures;
+}
+
+export interface Pictures {
+  narrow: string;
+  wide: string;
 }
 
 /** The first cell of a row names the row; numbers are plain digits. */

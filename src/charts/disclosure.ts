@@ -2,7 +2,7 @@ import { DISCLOSURES, DISCLOSURE_LABELS, type Disclosure } from '#domain/labels.
 import { formatInteger } from '#domain/number.ts';
 import type { Task } from '#domain/task.ts';
 import type { Library } from '#library/join.ts';
-import type { ChartFigure } from './chart-figure.ts';
+import type { DrawnFigure } from './chart-figure.ts';
 import { drawRows } from './draw-rows.ts';
 import { STATUS_FILLS, type Fill } from './fill.ts';
 import type { Span } from './rows.ts';
@@ -22,7 +22,7 @@ interface Group {
 }
 
 /** For the newest plan and each clause of the sections that give tasks: of how many tasks each of the four things is published. */
-export function disclosureChart({ plan, tasks }: Pick<Library, 'plan' | 'tasks'>): ChartFigure {
+export function disclosureChart({ plan, tasks }: Pick<Library, 'plan' | 'tasks'>): DrawnFigure {
   const id = 'muc-do-cong-bo';
   const title = `Mức độ công bố thông tin nhiệm vụ năm ${plan.year}`;
   const whole = groupOf(

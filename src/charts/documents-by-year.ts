@@ -2,7 +2,7 @@ import { yearOf } from '#domain/date.ts';
 import { valueOf, type PolicyDocument } from '#domain/document.ts';
 import { formatInteger } from '#domain/number.ts';
 import type { Library } from '#library/join.ts';
-import type { ChartFigure } from './chart-figure.ts';
+import type { DrawnFigure } from './chart-figure.ts';
 import type { Fill } from './fill.ts';
 import { issuerOf, issuersOf } from './issuers.ts';
 import { drawStackedBars, legendOf } from './stacked-bars.ts';
@@ -27,7 +27,7 @@ interface YearRow {
 }
 
 /** Documents by year of issue, newest first, stacked by issuer; those without a known date stand last. */
-export function documentsByYearChart({ documents }: Pick<Library, 'documents'>): ChartFigure {
+export function documentsByYearChart({ documents }: Pick<Library, 'documents'>): DrawnFigure {
   const id = 'van-ban-theo-nam';
   const title = 'Văn bản theo năm ban hành';
   const rows = yearRows(documents);

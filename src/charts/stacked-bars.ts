@@ -1,4 +1,4 @@
-import type { ChartFigure, LegendEntry } from './chart-figure.ts';
+import type { LegendEntry, Pictures } from './chart-figure.ts';
 import { drawRows } from './draw-rows.ts';
 import { swatchOf, type Fill } from './fill.ts';
 import type { Row, Span } from './rows.ts';
@@ -12,7 +12,7 @@ export interface StackedBars {
 }
 
 /** Bars made of pieces laid end to end, each row with its total at the end, a row of zero with "0". */
-export function drawStackedBars({ id, title, rows, series }: StackedBars): ChartFigure['svg'] {
+export function drawStackedBars({ id, title, rows, series }: StackedBars): Pictures {
   const totals = rows.map(({ values }) => sum(values));
   return drawRows({
     id,

@@ -1,12 +1,12 @@
 import { SECTORS, SECTOR_LABELS } from '#domain/labels.ts';
 import { formatInteger } from '#domain/number.ts';
 import type { Library } from '#library/join.ts';
-import type { ChartFigure } from './chart-figure.ts';
+import type { DrawnFigure } from './chart-figure.ts';
 import { drawStackedBars } from './stacked-bars.ts';
 import { listAll, mostOf } from './wording.ts';
 
 /** Stories of cooperatives by sector, in the order of the labels; a sector without any keeps its row. */
-export function storiesBySectorChart({ stories }: Pick<Library, 'stories'>): ChartFigure {
+export function storiesBySectorChart({ stories }: Pick<Library, 'stories'>): DrawnFigure {
   const id = 'mo-hinh-theo-linh-vuc';
   const title = 'Mô hình hợp tác xã theo lĩnh vực';
   const rows = SECTORS.map((sector) => ({

@@ -3,7 +3,7 @@ import { STATUSES, STATUS_LABELS, type TaskStatus } from '#domain/labels.ts';
 import { formatInteger } from '#domain/number.ts';
 import { countByStatus } from '#domain/progress.ts';
 import type { Library } from '#library/join.ts';
-import type { ChartFigure } from './chart-figure.ts';
+import type { DrawnFigure } from './chart-figure.ts';
 import { STATUS_FILLS } from './fill.ts';
 import { drawStackedBars } from './stacked-bars.ts';
 import { listAll } from './wording.ts';
@@ -19,7 +19,7 @@ const PHRASES = {
 } as const satisfies Record<TaskStatus, string>;
 
 /** How many tasks of the newest plan stand in each status, all in order. */
-export function taskStatusChart(library: Pick<Library, 'tasks' | 'plan' | 'today'>): ChartFigure {
+export function taskStatusChart(library: Pick<Library, 'tasks' | 'plan' | 'today'>): DrawnFigure {
   const { plan, today } = library;
   const id = 'trang-thai-nhiem-vu';
   const title = `Nhiệm vụ năm ${plan.year} theo trạng thái`;

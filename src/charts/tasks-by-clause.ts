@@ -5,7 +5,7 @@ import { countByStatus, presentStatuses } from '#domain/progress.ts';
 import type { Task } from '#domain/task.ts';
 import { capitalize } from '#domain/vietnamese.ts';
 import type { Library } from '#library/join.ts';
-import type { ChartFigure } from './chart-figure.ts';
+import type { DrawnFigure } from './chart-figure.ts';
 import { STATUS_FILLS } from './fill.ts';
 import { drawStackedBars, legendOf } from './stacked-bars.ts';
 import { listAll, mostOf } from './wording.ts';
@@ -22,7 +22,7 @@ export function sectionsShown({ sections }: Pick<Plan, 'sections'>): readonly Se
 }
 
 /** The tasks of the newest plan by section and clause, stacked by status; a section that gives none has no rows. */
-export function tasksByClauseChart({ plan }: Pick<Library, 'plan'>): ChartFigure {
+export function tasksByClauseChart({ plan }: Pick<Library, 'plan'>): DrawnFigure {
   const id = 'nhiem-vu-theo-khoan';
   const title = `Nhiệm vụ năm ${plan.year} theo mục và khoản`;
   const sections = sectionsShown(plan);

@@ -5,52 +5,19 @@ import { freshnessOn, reportAgeOn } from '#domain/freshness.ts';
 import { PROGRESS_STATES } from '#domain/labels.ts';
 import { reportsUntil, statusOn, turnsLateOn } from '#domain/progress.ts';
 import { aReport, aTask } from '../builders.ts';
-
-const FIRST_DAY = '2026-01-01';
-const day = fc.integer({ min: 0, max: 400 }).map((count) => addDays(FIRST_DAY, count));
-
-const deadline = fc.oneof(
-  day.map((dueOn) => ({ words: `trước ${dueOn}`, dueOn })),
-  fc.constant({ words: 'hằng năm' }),
-  fc.constant({ unknown: 'annex-not-published' }),
-);
-
-const report = fc
-  .record({
-    on: day,
-    state: fc.constantFrom(...PROGRESS_STATES),
-    done: fc.constantFrom('Họp.', 'Khảo sát.', 'Làm.'),
-    moved: fc.option(day),
-    isDecided: fc.boolean(),
-  })
-  .map(({ on, state, done, moved, isDecided }) =>
-    aReport({
-      on,
-      state,
-      done,
-      reason: 'Có lý do.',
-      ...(moved !== null && {
-        newDeadline: { words: 'dời', dueOn: moved, decidedBy: 'Trưởng Ban' },
-      }),
-      ...(isDecided && { override: { status: 'on-track', decidedBy: 'Trưởng Ban' } }),
-    }),
-  );
+import { someDay, someDeadline, someTask } from './tracked-tasks.ts';
 
 const plainReport = fc
-  .record({ on: day, state: fc.constantFrom(...PROGRESS_STATES) })
+  .record({ on: someDay, state: fc.constantFrom(...PROGRESS_STATES) })
   .map(({ on, state }) => aReport({ on, state, reason: 'Có lý do.' }));
 
 function ordered(one: string, other: string): [string, string] {
   return one <= other ? [one, other] : [other, one];
 }
 
-const task = fc
-  .record({ deadline, progress: fc.array(report, { maxLength: 6 }) })
-  .map((fields) => aTask(fields).data);
-
 it('a status never depends on the order of entries in the file', () => {
   fc.assert(
-    fc.property(task, day, fc.nat(), (given, on, turn) => {
+    fc.property(someTask, someDay, fc.nat(), (given, on, turn) => {
       const { progress } = given;
       const cut = progress.length === 0 ? 0 : turn % progress.length;
       const shuffled = [...progress.slice(cut), ...progress.slice(0, cut)].reverse();
@@ -61,7 +28,7 @@ it('a status never depends on the order of entries in the file', () => {
 
 it('the status of a past day is untouched by later entries', () => {
   fc.assert(
-    fc.property(task, day, (given, on) => {
+    fc.property(someTask, someDay, (given, on) => {
       const known = { ...given, progress: reportsUntil(given, on) };
       expect(statusOn(known, on)).toBe(statusOn(given, on));
       expect(freshnessOn(known, on)).toBe(freshnessOn(given, on));
@@ -71,10 +38,10 @@ it('the status of a past day is untouched by later entries', () => {
 
 it('a task once done stays done, on time or late as it was, while no deadline moves and nobody overrides', () => {
   const plainTask = fc
-    .record({ deadline, progress: fc.array(plainReport, { maxLength: 6 }) })
+    .record({ deadline: someDeadline, progress: fc.array(plainReport, { maxLength: 6 }) })
     .map((fields) => aTask(fields).data);
   fc.assert(
-    fc.property(plainTask, day, day, (given, one, other) => {
+    fc.property(plainTask, someDay, someDay, (given, one, other) => {
       const [earlier, later] = ordered(one, other);
       const before = statusOn(given, earlier);
       if (before === 'done-on-time' || before === 'done-late') {
@@ -86,7 +53,7 @@ it('a task once done stays done, on time or late as it was, while no deadline mo
 
 it('time alone makes a status late on the day foretold, and changes nothing else', () => {
   fc.assert(
-    fc.property(task, day, day, (given, one, other) => {
+    fc.property(someTask, someDay, someDay, (given, one, other) => {
       const [earlier, later] = ordered(one, other);
       const known = { ...given, progress: reportsUntil(given, earlier) };
       const lateOn = turnsLateOn(known, earlier);
@@ -98,7 +65,7 @@ it('time alone makes a status late on the day foretold, and changes nothing else
 
 it('information only grows older while nothing is reported', () => {
   fc.assert(
-    fc.property(task, day, fc.integer({ min: 0, max: 200 }), (given, on, count) => {
+    fc.property(someTask, someDay, fc.integer({ min: 0, max: 200 }), (given, on, count) => {
       const known = { ...given, progress: reportsUntil(given, on) };
       const age = reportAgeOn(known, on);
       expect(reportAgeOn(known, addDays(on, count))).toBe(age === undefined ? age : age + count);
