@@ -58,6 +58,45 @@ export const STATUS_LABELS = {
   unpublished: 'Chưa công bố',
 } as const satisfies Record<TaskStatus, string>;
 
+export const REPORT_CHANGE_KINDS = [
+  'done-on-time',
+  'done-late',
+  'done',
+  'stopped',
+  'decided',
+  'reported',
+] as const;
+export type ReportChangeKind = (typeof REPORT_CHANGE_KINDS)[number];
+export const CHANGE_KINDS = [
+  'done-on-time',
+  'done-late',
+  'done',
+  'late',
+  'deadline-moved',
+  'stopped',
+  'decided',
+  'reported',
+  'corrected',
+  'published',
+  'edited',
+] as const;
+/** What the page of changes tells of. */
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+/** As headings; in a sentence after a count, in lower case: "3 mới quá hạn". */
+export const CHANGE_KIND_LABELS = {
+  'done-on-time': 'Hoàn thành đúng hạn',
+  'done-late': 'Hoàn thành quá hạn',
+  done: 'Hoàn thành nhưng không có thời hạn để so',
+  late: 'Mới quá hạn',
+  'deadline-moved': 'Thay đổi thời hạn',
+  stopped: 'Dừng thực hiện',
+  decided: 'Được quyết định trạng thái',
+  reported: 'Cập nhật tiến độ',
+  corrected: 'Đính chính báo cáo',
+  published: 'Mới đăng',
+  edited: 'Sửa nội dung',
+} as const satisfies Record<ChangeKind, string>;
+
 export const FRESHNESSES = ['recent', 'aging', 'stale', 'never'] as const;
 /** How old the latest report on a task is; the bounds in days stand in `domain/freshness.ts`. */
 export type Freshness = (typeof FRESHNESSES)[number];

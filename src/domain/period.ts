@@ -25,6 +25,20 @@ export function periodEnd(period: Period): Day {
   return monthEnd(Number(year), Number(last));
 }
 
+/** The first day a period covers: "2026-Q2" → "2026-04-01". */
+export function periodStart(period: Period): Day {
+  const { year = '', half, quarter, month } = partsOf(period);
+  const first = month ?? (quarter && Number(quarter) * 3 - 2) ?? (half === 'H2' ? 7 : 1);
+  return `${year}-${String(first).padStart(2, '0')}-01`;
+}
+
+/** The shortest of some periods that a day falls in. */
+export function periodCovering(day: Day, periods: readonly Period[]): Period | undefined {
+  return periods
+    .filter((period) => periodStart(period) <= day && day <= periodEnd(period))
+    .sort((left, right) => monthsOf(left) - monthsOf(right))[0];
+}
+
 /** The last day of a month, from 1: (2026, 2) → "2026-02-28". */
 export function monthEnd(year: number, month: number): Day {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

@@ -62,3 +62,14 @@ export function disclosedOf(
     evidence: task.progress.some((entry) => entry.evidence.length > 0),
   };
 }
+
+/** The agencies with a part in a task, the leading one first. */
+export function agencyIdsOf({
+  leadAgency,
+  partnerAgencies,
+}: Pick<Task, 'leadAgency' | 'partnerAgencies'>): string[] {
+  const lead = 'agency' in leadAgency ? [leadAgency.agency.id] : [];
+  const partners =
+    'agencies' in partnerAgencies ? partnerAgencies.agencies.map(({ id }) => id) : [];
+  return [...lead, ...partners];
+}

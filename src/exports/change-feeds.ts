@@ -1,20 +1,18 @@
 import type { Agency } from '#domain/agency.ts';
-import { routes, toAgency, toChangeFeed, toTask } from '#domain/route.ts';
+import { routes, toAgency, toChangeFeed } from '#domain/route.ts';
 import type { Library } from '#library/join.ts';
 import type { Feed, FeedEntry } from './atom-feed.ts';
 import { changesOf } from './changes.ts';
 import { markedTitle } from './demo-mark.ts';
 import { licenceLine } from './provenance.ts';
 
-/** Every change of the site, newest first. */
-export function changeEntries(library: Library): FeedEntry[] {
-  return changesOf(library).flatMap(({ on, sentences }) =>
-    sentences.map(({ text, href }) => ({ on, text: `${text}.`, href })),
-  );
+/** Every change of the site, or of what concerns one agency, newest first. */
+function changeEntries(library: Library, agencyId?: string): FeedEntry[] {
+  return changesOf(library, agencyId).map(({ on, text, href }) => ({ on, text: `${text}.`, href }));
 }
 
 /** The feed of everything that changes. */
-export function siteFeed(library: Library, entries: readonly FeedEntry[]): Feed {
+export function siteFeed(library: Library): Feed {
   const { settings } = library;
   return {
     ...ofSite(library),
@@ -22,16 +20,12 @@ export function siteFeed(library: Library, entries: readonly FeedEntry[]): Feed 
     subtitle: 'Những gì mới đăng, mới sửa, mới báo cáo.',
     page: routes.changes,
     self: toChangeFeed(),
-    entries,
+    entries: changeEntries(library),
   };
 }
 
 /** The feed of what concerns one agency: its own page and the tasks it leads or joins. */
-export function agencyFeed(agency: Agency, library: Library, entries: readonly FeedEntry[]): Feed {
-  const places = new Set([
-    toAgency(agency.id),
-    ...[...agency.leadTasks, ...agency.partnerTasks].map(({ year, id }) => toTask(year, id)),
-  ]);
+export function agencyFeed(agency: Agency, library: Library): Feed {
   return {
     ...ofSite(library),
     title: markedTitle(`Thay đổi về ${agency.name}: ${library.settings.name}`, library),
@@ -39,7 +33,7 @@ export function agencyFeed(agency: Agency, library: Library, entries: readonly F
     page: toAgency(agency.id),
     self: toChangeFeed(agency.id),
     since: agency.publishedOn,
-    entries: entries.filter(({ href }) => places.has(href)),
+    entries: changeEntries(library, agency.id),
   };
 }
 

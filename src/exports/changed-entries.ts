@@ -10,6 +10,7 @@ import {
   toTask,
   toTerm,
 } from '#domain/route.ts';
+import { agencyIdsOf } from '#domain/task.ts';
 import type { Library } from '#library/join.ts';
 
 interface Published {
@@ -21,6 +22,8 @@ export interface Entry extends Published {
   /** "nhiệm vụ NV-012", as in "Sửa nhiệm vụ NV-012". */
   name: string;
   href: string;
+  /** Those it is about. */
+  agencyIds: readonly string[];
 }
 
 /** Things of one kind and how a reader is told of them. */
@@ -35,10 +38,12 @@ function named<Item extends Published>(
   items: readonly Item[],
   nameOf: (item: Item) => string,
   toPage: (item: Item) => string,
+  agencyIdsOf: (item: Item) => readonly string[] = () => [],
 ): Entry[] {
   return items.map((item) => ({
     name: nameOf(item),
     href: toPage(item),
+    agencyIds: agencyIdsOf(item),
     publishedOn: item.publishedOn,
     changes: item.changes,
   }));
@@ -87,6 +92,7 @@ export function kindsOf({
         tasks,
         ({ code }) => `nhiệm vụ ${code}`,
         ({ year, id }) => toTask(year, id),
+        agencyIdsOf,
       ),
     },
     {
@@ -114,6 +120,7 @@ export function kindsOf({
         agencies,
         ({ name }) => `trang của ${name}`,
         ({ id }) => toAgency(id),
+        ({ id }) => [id],
       ),
     },
     {

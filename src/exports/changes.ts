@@ -1,84 +1,107 @@
-import { latestDay, type Day } from '#domain/date.ts';
+import type { Day } from '#domain/date.ts';
+import type { ChangeKind } from '#domain/labels.ts';
+import { periodCovering, type Period } from '#domain/period.ts';
 import { toTask } from '#domain/route.ts';
-import type { Task } from '#domain/task.ts';
+import { taskChanges, type TaskChange } from '#domain/task-changes.ts';
+import { agencyIdsOf, type Task } from '#domain/task.ts';
 import type { Library } from '#library/join.ts';
 import { framesOf, kindsOf, type Entry, type Kind } from './changed-entries.ts';
+import { taskSentence, taskSubject, unstopped } from './task-sentences.ts';
 
-export interface ChangeSentence {
+/** One thing that changed, as a reader is told of it. */
+export interface Change {
+  /** The day a reader could first know of it. */
+  on: Day;
+  kind: ChangeKind;
   /** A whole Vietnamese sentence without its full stop. */
   text: string;
-  /** Address of the site where the change can be seen. */
+  /** The first words of the sentence, which name the thing and may carry the link. */
+  subject: string;
+  /** Address of the site where it can be seen. */
   href: string;
   /** How many things the sentence speaks of. */
   count: number;
-}
-
-/** What changed on one day. */
-export interface ChangeDay {
-  on: Day;
-  sentences: ChangeSentence[];
-}
-
-interface DatedSentence extends ChangeSentence {
-  on: Day;
+  /** The reporting period it is told in; absent for what happened outside of any. */
+  period?: Period;
+  taskId?: string;
+  /** Those it is about. */
+  agencyIds: readonly string[];
 }
 
 /**
- * All changes of the content, newest day first. First publications of one kind on one day make one
- * sentence; every later change and every progress report makes its own.
+ * All changes of the content, newest first; with an agency, those that concern it. First publications of
+ * one kind on one day make one sentence; every later change and every report makes its own.
  */
-export function changesOf(library: Library): ChangeDay[] {
-  const kinds = kindsOf(library);
-  const sentences = [
+export function changesOf(library: Library, agencyId?: string): Change[] {
+  const isAsked = ({ agencyIds }: { agencyIds: readonly string[] }) =>
+    agencyId === undefined || agencyIds.includes(agencyId);
+  const kinds = kindsOf(library).map((kind) => ({
+    ...kind,
+    entries: kind.entries.filter(isAsked),
+  }));
+  const frames = framesOf(library).filter(isAsked);
+  const tasks = library.tasks.filter((task) => isAsked({ agencyIds: agencyIdsOf(task) }));
+  const periods = reportedPeriods(library);
+  return [
+    ...tasks.flatMap((task) =>
+      taskChanges(task, library.today).map((change) => told(task, change, periods)),
+    ),
     ...kinds.flatMap(publications),
-    ...[...framesOf(library), ...kinds.flatMap((kind) => kind.entries)].flatMap(corrections),
-    ...library.tasks.flatMap(reports),
-  ];
-  const days = Map.groupBy(sentences, (sentence) => sentence.on);
-  return [...days]
-    .sort(([left], [right]) => right.localeCompare(left))
-    .map(([on, ofDay]) => ({
-      on,
-      sentences: ofDay.map(({ text, href, count }) => ({ text, href, count })),
-    }));
+    ...[...frames, ...kinds.flatMap((kind) => kind.entries)].flatMap(edits),
+  ].sort((left, right) => right.on.localeCompare(left.on));
 }
 
-function publications({ noun, index, entries }: Kind): DatedSentence[] {
+/** Every period that some report is for. */
+function reportedPeriods({ tasks }: Pick<Library, 'tasks'>): Period[] {
+  return [...new Set(tasks.flatMap(({ progress }) => progress.map(({ period }) => period)))];
+}
+
+function told(task: Task, change: TaskChange, periods: readonly Period[]): Change {
+  const period = periodOf(change, periods);
+  return {
+    on: change.on,
+    kind: change.kind,
+    text: taskSentence(task, change),
+    subject: taskSubject(task),
+    href: toTask(task.year, task.id),
+    count: 1,
+    ...(period !== undefined && { period }),
+    taskId: task.id,
+    agencyIds: agencyIdsOf(task),
+  };
+}
+
+/** A deadline that passed is told with the period it fell in; a correction with the day it was made. */
+function periodOf(change: TaskChange, periods: readonly Period[]): Period | undefined {
+  if (change.kind === 'corrected') return undefined;
+  return change.kind === 'late' ? periodCovering(change.dueOn, periods) : change.report.period;
+}
+
+function publications({ noun, index, entries }: Kind): Change[] {
   return [...Map.groupBy(entries, (entry) => entry.publishedOn)].map(([on, group]) => {
     const [only, ...others] = group;
-    return only !== undefined && others.length === 0
-      ? { on, text: `Đăng ${only.name}`, href: only.href, count: 1 }
-      : {
-          on,
-          text: `Đăng ${group.length} ${noun}`,
-          href: index,
-          count: group.length,
-        };
+    const isAlone = only !== undefined && others.length === 0;
+    const text = isAlone ? `Đăng ${only.name}` : `Đăng ${group.length} ${noun}`;
+    return {
+      on,
+      kind: 'published',
+      text,
+      subject: text,
+      href: isAlone ? only.href : index,
+      count: group.length,
+      agencyIds: [...new Set(group.flatMap(({ agencyIds }) => agencyIds))],
+    };
   });
 }
 
-function corrections({ name, href, changes }: Entry): DatedSentence[] {
+function edits({ name, href, agencyIds, changes }: Entry): Change[] {
   return changes.map(({ on, note }) => ({
     on,
+    kind: 'edited',
     text: `Sửa ${name}: ${unstopped(note)}`,
+    subject: `Sửa ${name}`,
     href,
     count: 1,
+    agencyIds,
   }));
-}
-
-/** A report older than the task's own page became public only with that page. */
-function reports({ code, id, year, publishedOn, progress }: Task): DatedSentence[] {
-  return progress.map(({ on, state, done }) => ({
-    on: latestDay([on, publishedOn]),
-    text:
-      state === 'completed'
-        ? `Nhiệm vụ ${code} được báo cáo hoàn thành: ${unstopped(done)}`
-        : `Cập nhật tiến độ nhiệm vụ ${code}: ${unstopped(done)}`,
-    href: toTask(year, id),
-    count: 1,
-  }));
-}
-
-function unstopped(sentence: string): string {
-  return sentence.replace(/\.$/u, '');
 }

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { comparePeriods, periodEnd, periodLabel } from '#domain/period.ts';
+import {
+  comparePeriods,
+  periodCovering,
+  periodEnd,
+  periodLabel,
+  periodStart,
+} from '#domain/period.ts';
 
 it.each([
   ['2026-Q2', 'quý II/2026', '2026-06-30'],
@@ -29,4 +35,25 @@ it('periods stand in the order in which they end, a month before the quarter it 
     '2026-Q4',
     '2026',
   ]);
+});
+
+it.each([
+  ['2026-Q2', '2026-04-01'],
+  ['2026-Q4', '2026-10-01'],
+  ['2026-02', '2026-02-01'],
+  ['2026-H1', '2026-01-01'],
+  ['2026-H2', '2026-07-01'],
+  ['2026-9M', '2026-01-01'],
+  ['2026', '2026-01-01'],
+])('the period %s starts on %s', (period, start) => {
+  expect(periodStart(period)).toBe(start);
+});
+
+it('a day is covered by the shortest period that has it, if any has', () => {
+  const periods = ['2026', '2026-Q2', '2026-H1', '2026-06'];
+  expect(periodCovering('2026-06-30', periods)).toBe('2026-06');
+  expect(periodCovering('2026-04-01', periods)).toBe('2026-Q2');
+  expect(periodCovering('2026-01-01', periods)).toBe('2026-H1');
+  expect(periodCovering('2026-07-01', periods)).toBe('2026');
+  expect(periodCovering('2025-12-31', periods)).toBeUndefined();
 });

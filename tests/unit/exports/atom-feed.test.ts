@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toAtomFeed, type FeedEntry } from '#exports/atom-feed.ts';
-import { agencyFeed, changeEntries, siteFeed } from '#exports/change-feeds.ts';
+import { agencyFeed, siteFeed } from '#exports/change-feeds.ts';
 import { aReport } from '../builders.ts';
 import { aLibrary, realLibrary, SITE } from './small-library.ts';
 import { elementsOf } from './xml-elements.ts';
@@ -49,7 +49,7 @@ test('the feed of an agency tells of its tasks and of nothing else', () => {
   });
   const [agency] = library.agencies;
   if (agency === undefined) throw new Error('no agency');
-  const xml = toAtomFeed(agencyFeed(agency, library, changeEntries(library)), SITE);
+  const xml = toAtomFeed(agencyFeed(agency, library), SITE);
   expect(xml).toContain('Việc của Sở.');
   expect(xml).not.toContain('Việc khác.');
   expect(xml).toContain('https://vi-du.example/co-quan/so-tai-chinh/thay-doi.xml');
@@ -57,7 +57,7 @@ test('the feed of an agency tells of its tasks and of nothing else', () => {
 
 test('the feed of the real site is well-formed, has no two equal ids and at most a hundred entries', () => {
   const library = realLibrary();
-  const xml = toAtomFeed(siteFeed(library, changeEntries(library)), SITE);
+  const xml = toAtomFeed(siteFeed(library), SITE);
   const ids = elementsOf(xml, 'id');
   expect(ids.length).toBeGreaterThan(1);
   expect(ids.length).toBeLessThanOrEqual(101);

@@ -1,14 +1,13 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { toAtomFeed } from '#exports/atom-feed.ts';
-import { agencyFeed, changeEntries } from '#exports/change-feeds.ts';
+import { agencyFeed } from '#exports/change-feeds.ts';
 import { getLibrary } from '#library/load.ts';
 
 export async function getStaticPaths() {
   const library = await getLibrary();
-  const entries = changeEntries(library);
   return library.agencies.map((agency) => ({
     params: { agency: agency.id },
-    props: { feed: agencyFeed(agency, library, entries) },
+    props: { feed: agencyFeed(agency, library) },
   }));
 }
 
