@@ -73,9 +73,7 @@ describe('the sentences of a task', () => {
       sentencesOf({
         progress: [aReport({ on: '2026-07-05', completedOn: '2026-06-20', ...evidence })],
       }),
-    ).toEqual([
-      'NV-001 “Xây dựng mô hình” hoàn thành đúng hạn, ngày 20/06/2026: Đã lập 3 mô hình',
-    ]);
+    ).toEqual(['NV-001 “Xây dựng mô hình” hoàn thành đúng hạn, ngày 20/06/2026: Đã lập 3 mô hình']);
     expect(sentencesOf({ progress: [aReport({ on: '2026-10-05', ...evidence })] })).toEqual([
       'NV-001 “Xây dựng mô hình” hoàn thành quá hạn, ngày 05/10/2026: Đã lập 3 mô hình',
       'NV-001 “Xây dựng mô hình” quá hạn: thời hạn “Quý III/2026” đã qua ngày cuối 30/09/2026 mà chưa có báo cáo hoàn thành',
