@@ -40,7 +40,7 @@ export interface LegendEntry {
   label: string;
   /** Name of the CSS variable: "--color-status-late". */
   colour: Fill['colour'];
-  shape: Fill['texture'];
-  /** A piece of the bar it stands for, as an `<svg>` element hidden from screen readers. */
+  shape: Fill['texture'] | 'line';
+  /** A piece of the bar or line it stands for, as an `<svg>` element hidden from screen readers. */
   swatch: string;
 }

@@ -4,7 +4,7 @@ import { decorateRows } from './decorate-rows.ts';
 import { isHollow, isSameFill, paintOf, patternOf, type Fill } from './fill.ts';
 import { layOut, type RowLayout } from './row-layout.ts';
 import { INK, LABEL_GAP, SIZES, type RowDrawing, type SizeName, type Span } from './rows.ts';
-import { SvgContext } from './svg-context.ts';
+import { canvasOf, SvgContext } from './svg-context.ts';
 import { escapeText } from './svg-markup.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -22,9 +22,7 @@ function drawAt(drawing: RowDrawing, name: SizeName): string {
     `${drawing.id}-${name}-${fills.findIndex((other) => isSameFill(fill, other))}`;
 
   const context = new SvgContext(size.width, height + drop, { size: size.text, colour: INK });
-  const { canvas } = context;
-  assertCanvas(canvas);
-  const chart = new Chart(canvas, {
+  const chart = new Chart(canvasOf(context), {
     type: 'bar',
     data: {
       labels: drawing.rows.map(({ isHeading }, row) =>
@@ -105,9 +103,4 @@ function uniqueFills({ bars, rows }: RowDrawing): Fill[] {
     .map(({ fill }) => fill);
   const used = [...inBars, ...rows.flatMap(({ swatch }) => swatch ?? [])];
   return used.filter((fill, index) => used.findIndex((other) => isSameFill(fill, other)) === index);
-}
-
-/** Chart.js asks for the browser's canvas but touches only what SvgContext has. */
-function assertCanvas(canvas: object): asserts canvas is HTMLCanvasElement {
-  if (!('getContext' in canvas)) throw new Error('A chart needs a canvas to draw on.');
 }

@@ -67,3 +67,8 @@ export function swatchOf(fill: Fill, id: string): string {
   const pattern = patternOf(fill, id, { left: 0, top: 0, side: 7 });
   return `<svg viewBox="-.5 -.5 29 15" width="29" height="15" aria-hidden="true">${pattern}<path d="M0 0h28v14H0z" fill="${paintOf(fill, id)}"${outline}/></svg>`;
 }
+
+/** A piece of a line with its point, for a legend. */
+export function lineSwatch(colour: Fill['colour']): string {
+  return `<svg viewBox="-.5 -.5 29 15" width="29" height="15" aria-hidden="true"><path d="M0 7h28" stroke="var(${colour})" stroke-width="2"/><path d="M14 3l4 4-4 4-4-4z" fill="var(${colour})"/></svg>`;
+}

@@ -1,6 +1,7 @@
+import { STATUS_LABELS, type TaskStatus } from '#domain/labels.ts';
 import type { LegendEntry, Pictures } from './chart-figure.ts';
 import { drawRows } from './draw-rows.ts';
-import { swatchOf, type Fill } from './fill.ts';
+import { STATUS_FILLS, swatchOf, type Fill } from './fill.ts';
 import type { Row, Span } from './rows.ts';
 
 export interface StackedBars {
@@ -46,6 +47,14 @@ export function legendOf(
     shape: fill.texture,
     swatch: swatchOf(fill, `${id}-legend-${index}`),
   }));
+}
+
+/** The legend of statuses, in the order of display. */
+export function statusLegend(id: string, statuses: readonly TaskStatus[]): LegendEntry[] {
+  return legendOf(
+    id,
+    statuses.map((status) => ({ label: STATUS_LABELS[status], fill: STATUS_FILLS[status] })),
+  );
 }
 
 function sum(values: readonly number[]): number {

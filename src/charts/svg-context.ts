@@ -12,8 +12,18 @@ interface Style {
   top: number;
 }
 
+/** Chart.js asks for the browser's canvas but touches only what SvgContext has. */
+export function canvasOf({ canvas }: SvgContext): HTMLCanvasElement {
+  assertCanvas(canvas);
+  return canvas;
+}
+
+function assertCanvas(canvas: object): asserts canvas is HTMLCanvasElement {
+  if (!('getContext' in canvas)) throw new Error('A chart needs a canvas to draw on.');
+}
+
 /**
- * The part of CanvasRenderingContext2D that Chart.js draws bars and upright text with, written down as SVG.
+ * The part of CanvasRenderingContext2D that Chart.js draws bars, lines and upright text with, written down as SVG.
  * Colours pass through untouched, so they may be `var(--…)` or `url(#…)`. Text of the size and colour given
  * to the constructor carries no attributes: the `<svg>` around it sets them once.
  */
@@ -24,7 +34,7 @@ export class SvgContext {
   font = '';
   textAlign = 'start';
   textBaseline = 'alphabetic';
-  // Chart.js sets these; nothing a bar chart draws depends on them.
+  // Chart.js sets these; nothing drawn here depends on them.
   lineCap = 'butt';
   lineJoin = 'miter';
   lineDashOffset = 0;

@@ -7,7 +7,7 @@ import { capitalize } from '#domain/vietnamese.ts';
 import type { Library } from '#library/join.ts';
 import type { DrawnFigure } from './chart-figure.ts';
 import { STATUS_FILLS } from './fill.ts';
-import { drawStackedBars, legendOf } from './stacked-bars.ts';
+import { drawStackedBars, statusLegend } from './stacked-bars.ts';
 import { listAll, mostOf } from './wording.ts';
 
 /** The tasks a chart counts under a clause: one that several clauses give stands under the first, as in the list. */
@@ -56,13 +56,7 @@ export function tasksByClauseChart({ plan }: Pick<Library, 'plan'>): DrawnFigure
         ];
       }),
     },
-    legend: legendOf(
-      id,
-      presentStatuses(tasks).map((status) => ({
-        label: STATUS_LABELS[status],
-        fill: STATUS_FILLS[status],
-      })),
-    ),
+    legend: statusLegend(id, presentStatuses(tasks)),
     svg: drawStackedBars({
       id,
       title,

@@ -35,3 +35,11 @@ export interface Commune {
 export function communeSearchKey(commune: CommuneData): string {
   return foldWhiteSpace(fold(`${commune.type} ${commune.name} ${commune.code}`));
 }
+
+/** Longest name a list of charts or filters has room for. */
+const SHORT_NAME = 31;
+
+/** The agency's name or, where that is long, the first of its other names that is not. */
+export function shortNameOf({ name, aliases }: Pick<Agency, 'name' | 'aliases'>): string {
+  return [name, ...aliases].find((one) => one.length <= SHORT_NAME) ?? name;
+}

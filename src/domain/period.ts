@@ -6,14 +6,14 @@ export type Period = string;
 export const PERIOD_PATTERN =
   /^(?<year>\d{4})(?:-(?:(?<half>H[12])|(?<nine>9M)|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])))?$/;
 
-const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+export const ROMAN_QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
 /** "2026-Q2" → "quý II/2026", "2026-H1" → "6 tháng đầu năm 2026". */
 export function periodLabel(period: Period): string {
   const { year = '', half, nine, quarter, month } = partsOf(period);
   if (half !== undefined) return `6 tháng ${half === 'H1' ? 'đầu' : 'cuối'} năm ${year}`;
   if (nine !== undefined) return `9 tháng năm ${year}`;
-  if (quarter !== undefined) return `quý ${ROMAN[Number(quarter) - 1] ?? quarter}/${year}`;
+  if (quarter !== undefined) return `quý ${ROMAN_QUARTERS[Number(quarter) - 1] ?? quarter}/${year}`;
   if (month !== undefined) return `tháng ${Number(month)}/${year}`;
   return `năm ${year}`;
 }

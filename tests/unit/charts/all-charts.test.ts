@@ -33,6 +33,8 @@ const pictures = (figure: ChartFigure) => [
   ...drawings(figure),
   ...figure.legend.map(({ swatch }) => swatch),
 ];
+const COLUMN_CHARTS = ['tien-do-theo-thang', 'thoi-han-theo-thang'];
+const isOfRows = ({ id }: ChartFigure) => !COLUMN_CHARTS.includes(id);
 const textsOf = (svg: string) =>
   Array.from(svg.matchAll(/<text [^>]*>([^<]+)<\/text>/g), (match) => match[1] ?? '');
 
@@ -59,6 +61,13 @@ describe.each([
     }
   });
 
+  it('a chart without a picture has no legend either, and its table all the same', () => {
+    for (const { svg, legend, table } of figures) {
+      if (svg === undefined) expect(legend).toEqual([]);
+      expect(table.columns.length).toBeGreaterThan(1);
+    }
+  });
+
   it('every colour is a variable of the theme', () => {
     for (const picture of figures.flatMap(pictures)) {
       const paints = Array.from(
@@ -78,13 +87,15 @@ describe.each([
         expect(picture).not.toMatch(/NaN|undefined|null|Infinity/);
         const [, width, height] = /viewBox="0 0 (\d+) ([\d.]+)"/.exec(picture) ?? [];
         const words = /<text x="([^"]+)" y="([^"]+)"([^>]*)>([^<]+)</g;
+        // How much of a text stands left of the point it is drawn at.
+        const leftOf = (rest: string) =>
+          rest.includes('"middle"') ? 0.5 : rest.includes('"end"') ? 1 : 0;
         for (const [, x, y, rest = '', text = ''] of picture.matchAll(words)) {
           const weight = rest.includes('600') ? 600 : 400;
           const size = Number(/font-size="(\d+)"/.exec(picture)?.[1]);
-          expect(Number(x)).toBeGreaterThanOrEqual(0);
-          expect(Number(x) + textWidth(text, size, weight), text).toBeLessThanOrEqual(
-            Number(width),
-          );
+          const left = Number(x) - leftOf(rest) * textWidth(text, size, weight);
+          expect(left, text).toBeGreaterThanOrEqual(0);
+          expect(left + textWidth(text, size, weight), text).toBeLessThanOrEqual(Number(width));
           expect(Number(y)).toBeGreaterThan(0);
           expect(Number(y)).toBeLessThan(Number(height));
         }
@@ -93,7 +104,7 @@ describe.each([
   });
 
   it('rows are of one height, and the last ends where the picture does', () => {
-    for (const figure of figures) {
+    for (const figure of figures.filter(isOfRows)) {
       const { id } = figure;
       for (const picture of drawings(figure)) {
         const height = Number(/viewBox="0 0 \d+ ([\d.]+)"/.exec(picture)?.[1]);
@@ -128,7 +139,6 @@ describe.each([
   it('a chart in both sizes, with its legend, weighs at most 6 kB compressed', () => {
     for (const figure of figures) {
       const bytes = brotliCompressSync(pictures(figure).join('')).length;
-      expect(bytes).toBeGreaterThan(200);
       expect(bytes).toBeLessThanOrEqual(6_000);
     }
   });
@@ -146,6 +156,15 @@ describe.each([
   });
 });
 
+it('every chart has a picture once all there is to show is published', () => {
+  for (const { svg, id } of drawn(busyLibrary())) expect(svg, id).toBeDefined();
+});
+
+it('the charts of months and of freshness have no picture while nothing is reported', () => {
+  const missing = drawn(realLibrary()).filter(({ svg }) => svg === undefined);
+  expect(missing.map(({ id }) => id)).toEqual([...COLUMN_CHARTS, 'do-moi-thong-tin']);
+});
+
 it('each status has a texture of its own, and the legend repeats it beside its word', () => {
   const chart = drawn(busyLibrary()).find(({ id }) => id === 'nhiem-vu-theo-khoan');
   expect(chart?.legend.map(({ label }) => label)).toEqual(Object.values(STATUS_LABELS));
@@ -154,7 +173,8 @@ it('each status has a texture of its own, and the legend repeats it beside its w
 });
 
 it('no word of a label is lost when it is broken into lines', () => {
-  for (const figure of drawn(realLibrary())) {
+  // Agencies go by their short names in the picture.
+  for (const figure of drawn(realLibrary()).filter(({ id }) => id !== 'nhiem-vu-theo-co-quan')) {
     const { table, id } = figure;
     const labels = table.rows.map(([label]) => label ?? '');
     for (const picture of drawings(figure)) {
