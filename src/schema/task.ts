@@ -25,7 +25,8 @@ const deadline = z.strictObject({
   dueOn: day.optional().describe('Ngày cuối cùng của thời hạn, nếu tính được'),
 });
 
-const progressEntry = z
+/** One dated report on a task. */
+export const progressEntrySchema = z
   .strictObject({
     on: day.describe('Ngày báo cáo'),
     period: period.describe('Kỳ báo cáo: "2026-Q2", "2026-06", "2026-H1", "2026-9M" hoặc "2026"'),
@@ -129,7 +130,7 @@ export const taskSchema = z
       .optional()
       .describe('Cách đo, nếu văn bản nêu; báo cáo chỉ ghi phần trăm khi có cách đo'),
     progress: z
-      .array(progressEntry)
+      .array(progressEntrySchema)
       .default([])
       .describe('Các lần báo cáo tiến độ, chỉ thêm, không xóa'),
     ...published,

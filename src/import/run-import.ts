@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '#domain/problem.ts';
+import { readContent } from '#library/read-files.ts';
+import { applyChanges, checkChanges } from './apply-changes.ts';
+import { IMPORT_KINDS, type ImportContext, type ImportFile, type ImportKind } from './kinds.ts';
+import type { ImportPlan } from './plan.ts';
+
+export interface ImportRequest extends Omit<ImportContext, 'content' | 'textOf' | 'year'> {
+  kind: ImportKind;
+  file: ImportFile;
+  /** The newest plan's when not given. */
+  year?: number;
+  isDryRun: boolean;
+}
+
+export interface ImportPlaces {
+  /** Holds content/. */
+  root: string;
+  publicFolder: string;
+  /** Made and removed again; on the same disk as the content. */
+  scratch: string;
+}
+
+/**
+ * - `content-faulty`: content has faults already, so nothing can be added safely.
+ * - `result-faulty`: it would have them with the import.
+ * - `done`: written, or with `isDryRun` only told.
+ */
+export interface ImportResult {
+  outcome: 'content-faulty' | 'result-faulty' | 'done';
+  problems: Problem[];
+  plan: ImportPlan;
+}
+
+const NOTHING: ImportPlan = { changes: [], told: [], doubts: [], unchanged: 0 };
+
+/** Prepares everything, checks the whole content as it would be, and only then writes all of it. */
+export function runImport(
+  request: ImportRequest,
+  { root, publicFolder, scratch }: ImportPlaces,
+): ImportResult {
+  const { content, problems } = readContent(root, publicFolder);
+  if (content === undefined) return { outcome: 'content-faulty', problems, plan: NOTHING };
+  const { kind, file, isDryRun, ...given } = request;
+  const year = request.year ?? Math.max(...content.plans.map(({ data }) => data.year));
+  const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
+  const plan = IMPORT_KINDS[kind](file, { ...given, content, textOf, year });
+  if (plan.changes.length === 0) return { outcome: 'done', problems: [], plan };
+  const faults = checkChanges(root, plan.changes, { publicFolder, scratch });
+  if (faults.length > 0) return { outcome: 'result-faulty', problems: faults, plan };
+  if (!isDryRun) applyChanges(root, plan.changes, scratch);
+  return { outcome: 'done', problems: [], plan };
+}
