@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { documentSchema } from '#schema/document.ts';
+import type { Excerpt } from './citation/excerpt.ts';
 import type { CitableDocument } from './citation/resolve.ts';
 import type { Day } from './date.ts';
 import type { DocumentRelationKind, Force } from './labels.ts';
@@ -21,27 +22,43 @@ export interface DocumentRelation {
   source: string;
 }
 
+/** When a document's force ends, what ends it and where that was read; only from verified days. */
+export interface ForceEnd {
+  on: Day;
+  /** Absent when the library does not hold it. */
+  by?: PolicyDocument;
+  /** The provision that says so: "Điều 90 khoản 2 Nghị định 224/2026/NĐ-CP". */
+  words?: string;
+  source: string;
+}
+
+export type QuotingPlace =
+  | { kind: 'clause'; clause: Clause }
+  | { kind: 'task'; task: Task }
+  | { kind: 'story'; story: Story };
+
+/** A place of the site that cites a document, with the sentences that do; none when only its data names it. */
+export interface Quotation {
+  place: QuotingPlace;
+  excerpts: readonly Excerpt[];
+}
+
 /** A legal or policy document (văn bản) with what cites it. Named so that it is not the browser's Document. */
 export interface PolicyDocument extends Omit<DocumentData, 'relations'> {
   /** "20-nq-tw". */
   id: string;
   /** As of the library's `today`. */
   force: Force;
+  /** Known from the document's own data, or from a document that replaces or repeals it. */
+  forceEnd?: ForceEnd;
   relations: readonly DocumentRelation[];
   citedByClauses: readonly Clause[];
   citedByTasks: readonly Task[];
   citedByStories: readonly Story[];
+  quotations: readonly Quotation[];
   isCitedByPlan: boolean;
   hasSummary: boolean;
   lastChangedOn: string;
-}
-
-/** Whether a document is in force on a day, only from dates somebody has verified. */
-export function forceOn(document: Pick<DocumentData, 'effectiveOn' | 'expiry'>, day: Day): Force {
-  if (document.expiry?.verification === 'verified' && document.expiry.on <= day) return 'expired';
-  const { effectiveOn } = document;
-  if ('unknown' in effectiveOn || effectiveOn.verification !== 'verified') return 'unknown';
-  return effectiveOn.value <= day ? 'in-force' : 'not-yet';
 }
 
 /** The value of a fact, or undefined when it is unknown. */

@@ -2,12 +2,8 @@ import { findCitations } from '#domain/citation/citation.ts';
 import { createResolver } from '#domain/citation/resolve.ts';
 import type { Content } from '#domain/content.ts';
 import type { Day } from '#domain/date.ts';
-import {
-  citableOf,
-  forceOn,
-  type DocumentRelation,
-  type PolicyDocument,
-} from '#domain/document.ts';
+import { citableOf, type DocumentRelation, type PolicyDocument } from '#domain/document.ts';
+import { forceEndOf, forceOn } from '#domain/force.ts';
 import { compareVietnamese } from '#domain/vietnamese.ts';
 import { lastChangedOn, type Mutable } from './mutable.ts';
 import { must } from './must.ts';
@@ -22,11 +18,12 @@ export function joinDocuments(entries: Content['documents'], today: Day): Docume
       {
         ...data,
         id,
-        force: forceOn(data, today),
+        force: 'unknown',
         relations: [],
         citedByClauses: [],
         citedByTasks: [],
         citedByStories: [],
+        quotations: [],
         isCitedByPlan: false,
         hasSummary: body.trim() !== '',
         lastChangedOn: lastChangedOn(data),
@@ -52,6 +49,13 @@ export function joinDocuments(entries: Content['documents'], today: Day): Docume
         source,
       });
     }
+  }
+  for (const document of documentById.values()) {
+    const { expiry, relations } = document;
+    const endedBy = expiry?.by === undefined ? undefined : documentById.get(expiry.by);
+    const end = forceEndOf(document, relations, endedBy);
+    if (end !== undefined) document.forceEnd = end;
+    document.force = forceOn(document, end, today);
   }
   return documentById;
 }

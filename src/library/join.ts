@@ -10,6 +10,7 @@ import type { Task } from '#domain/task.ts';
 import { compareVietnamese } from '#domain/vietnamese.ts';
 import { compareDocuments, createCitedIn, joinDocuments } from './join-documents.ts';
 import { joinPlans } from './join-plans.ts';
+import { joinQuotations } from './join-quotations.ts';
 import { joinCommunes, joinStories } from './join-stories.ts';
 import { compareAgencies, joinAgencies, joinTasks } from './join-tasks.ts';
 import { lastChangedOn } from './mutable.ts';
@@ -58,6 +59,16 @@ export function joinLibrary(content: Content, today: Day, edition: Edition = 'of
     documentById,
     communeByCode,
   });
+
+  const bodyByStory = new Map(content.stories.map(({ id, body }) => [id, body]));
+  joinQuotations(
+    {
+      clauses: plans.flatMap(({ sections }) => sections.flatMap(({ clauses }) => [...clauses])),
+      tasks,
+      stories: stories.map((story) => ({ story, body: bodyByStory.get(story.id) ?? '' })),
+    },
+    documentById,
+  );
 
   return freeze({
     today,
