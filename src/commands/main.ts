@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   links: () => import('./links.ts'),
   lint: () => import('./lint.ts'),
   format: () => import('./format.ts'),
+  export: () => import('./export.ts'),
   test: () => import('./test.ts'),
   fonts: () => import('./fonts.ts'),
   bench: () => import('./bench.ts'),

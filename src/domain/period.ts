@@ -39,6 +39,11 @@ export function periodCovering(day: Day, periods: readonly Period[]): Period | u
     .sort((left, right) => monthsOf(left) - monthsOf(right))[0];
 }
 
+/** The quarter a day falls in: "2026-11-25" → "2026-Q4". */
+export function quarterOf(day: Day): Period {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
 /** The last day of a month, from 1: (2026, 2) → "2026-02-28". */
 export function monthEnd(year: number, month: number): Day {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

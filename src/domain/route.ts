@@ -12,6 +12,7 @@ export const routes = {
   glossary: '/thuat-ngu/',
   search: '/tim-kiem/',
   data: '/du-lieu/',
+  dictionary: '/du-lieu/tu-dien/',
   changes: '/thay-doi/',
   about: '/gioi-thieu/',
   verification: '/gioi-thieu/kiem-chung/',
@@ -74,14 +75,41 @@ export function toSearch(query: string): string {
   return `${routes.search}?q=${encodeURIComponent(query)}`;
 }
 
+/** What goes with all tables together. */
+export const dataFiles = {
+  archive: `${routes.data}tat-ca.zip`,
+  dataPackage: `${routes.data}datapackage.json`,
+  dcat: `${routes.data}dcat.jsonld`,
+  dictionary: `${routes.data}tu-dien.csv`,
+} as const;
+
 /** A file of open data: a collection in one of its forms. */
 export function toDataFile(name: string, format: 'csv' | 'json' | 'xlsx'): string {
   return `${routes.data}${name}.${format}`;
 }
 
+/** What the columns of a table mean. */
+export function toDictionary(name: string): string {
+  return `${routes.dictionary}#${name}`;
+}
+
 /** The table behind a chart, or the chart as a picture that stands on its own. */
 export function toChartFile(chartId: string, format: 'csv' | 'svg' = 'csv'): string {
   return `${routes.data}bieu-do/${chartId}.${format}`;
+}
+
+/** The files under /du-lieu/v1/, whose addresses and fields stay as they are: a collection, or "index". */
+export function toApiFile(name: string): string {
+  return `${routes.data}v1/${name}.json`;
+}
+
+/** One task with its reports. */
+export function toApiTask(year: number, taskId: string): string {
+  return `${routes.data}v1/nhiem-vu/${year}/${taskId}.json`;
+}
+
+export function toApiSchema(name: string): string {
+  return `${routes.data}v1/schema/${name}.json`;
 }
 
 /** The sheet in which an agency reports on its tasks. */

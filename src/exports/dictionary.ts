@@ -1,13 +1,18 @@
 import { toCsv, type Cell } from './csv.ts';
 import type { Dataset, Field, FieldType } from './dataset.ts';
 
-export const FIELD_TYPE_NAMES = {
+const FIELD_TYPE_NAMES = {
   string: 'chữ',
   integer: 'số nguyên',
   number: 'số',
   boolean: 'có hoặc không',
   date: 'ngày',
 } as const satisfies Record<FieldType, string>;
+
+/** The type of a field as people call it. */
+export function typeName({ type, isList }: Field): string {
+  return isList === true ? 'nhiều chữ, cách nhau bằng dấu |' : FIELD_TYPE_NAMES[type];
+}
 
 export const DICTIONARY_COLUMNS = [
   'Bảng',
@@ -27,7 +32,7 @@ export function dictionaryRow({ name, title }: Dataset, field: Field): Cell[] {
     title,
     field.title,
     field.name,
-    field.isList === true ? 'nhiều chữ, cách nhau bằng dấu |' : FIELD_TYPE_NAMES[field.type],
+    typeName(field),
     field.isOptional !== true,
     field.allowed?.join(' | ') ?? null,
     field.description,

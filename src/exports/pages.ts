@@ -60,6 +60,7 @@ export function pagesOf(library: Library): Page[] {
     { address: routes.communes, lastChangedOn: newest(stories) },
     { address: routes.glossary, lastChangedOn: newest(terms) },
     { address: routes.data, lastChangedOn: newestOfAll },
+    { address: routes.dictionary, lastChangedOn: siteChangedOn },
     { address: routes.changes, lastChangedOn: newestOfAll },
     { address: routes.about, lastChangedOn: latestDay([siteChangedOn, newest(guides)]) },
     ...guides

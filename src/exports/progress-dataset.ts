@@ -20,7 +20,7 @@ export const progressDataset = defineDataset<ReportRow>({
   name: 'tien-do',
   title: 'Báo cáo tiến độ',
   description:
-    'Mỗi dòng là một lần báo cáo về một nhiệm vụ. Các cột đầu đúng là các cột của mẫu báo cáo, nên tệp CSV này nhập lại được bằng lệnh "npm run import -- report".',
+    'Mỗi dòng là một lần báo cáo về một nhiệm vụ. Các cột đầu đúng là các cột của mẫu báo cáo, nên tệp CSV này nhập lại được vào trang.',
   items: (library) => library.tasks.flatMap(rowsOf),
   yearOf: ({ task }) => task.year,
   changedOn: ({ entry }) => entry.on,

@@ -1,4 +1,10 @@
-import { writeXlsx, type CellStyle, type DataValidation, type WriteSheet } from 'hucre/xlsx';
+import {
+  writeXlsx,
+  type Cell as SheetCell,
+  type CellStyle,
+  type DataValidation,
+  type WriteSheet,
+} from 'hucre/xlsx';
 import type { Day } from '#domain/date.ts';
 import { FALSE_WORD, TRUE_WORD, type Cell } from './csv.ts';
 
@@ -6,8 +12,8 @@ export interface SheetColumn {
   title: string;
   /** In characters. */
   width: number;
-  /** `date` takes "2026-06-30" and shows 30/06/2026. */
-  kind: 'text' | 'date' | 'number';
+  /** `date` takes "2026-06-30" and shows 30/06/2026; `code` stays what was typed, even "2026-06". */
+  kind: 'text' | 'code' | 'date' | 'number';
   /** Shown to who points at the title. */
   note?: string;
   /** A drop-down; anything else is refused. */
@@ -79,16 +85,7 @@ function toSheet({ name, columns, rows, spareRows = 0 }: Sheet): WriteSheet {
       ...rows.map((cells) => cells.map((cell, index) => toValue(cell, columns[index]?.kind))),
       ...spare,
     ],
-    cells: new Map(
-      columns.map(({ title, note }, index) => [
-        `0,${index}`,
-        {
-          value: title,
-          style: TITLE_STYLE,
-          ...(note !== undefined && { comment: { text: note } }),
-        },
-      ]),
-    ),
+    cells: new Map([...titleCells(columns), ...spareCells(columns, rows.length + 1, last)]),
     freezePane: { rows: 1 },
     dataValidations: columns.flatMap((column, index) => validationOf(column, index, last)),
     ...(isProtected && {
@@ -97,11 +94,33 @@ function toSheet({ name, columns, rows, spareRows = 0 }: Sheet): WriteSheet {
   };
 }
 
+function titleCells(columns: readonly SheetColumn[]): [string, Partial<SheetCell>][] {
+  return columns.map(({ title, note }, index) => [
+    `0,${index}`,
+    { value: title, style: TITLE_STYLE, ...(note !== undefined && { comment: { text: note } }) },
+  ]);
+}
+
+/** Rows nobody has filled in have nothing to lock. */
+function spareCells(
+  columns: readonly SheetColumn[],
+  first: number,
+  last: number,
+): [string, Partial<SheetCell>][] {
+  return Array.from({ length: last - first }, (_, offset) => first + offset).flatMap((row) =>
+    columns.map((column, index): [string, Partial<SheetCell>] => [
+      `${row},${index}`,
+      { value: null, style: styleOf({ ...column, isReadOnly: false }) },
+    ]),
+  );
+}
+
 function styleOf({ kind, isReadOnly }: SheetColumn): CellStyle {
   return {
     alignment: { wrapText: kind === 'text', vertical: 'top' },
     protection: { locked: isReadOnly === true },
     ...(kind === 'date' && { numFmt: DAY_FORMAT }),
+    ...(kind === 'code' && { numFmt: '@' }),
     ...(kind === 'number' && { numFmt: 'General' }),
     ...(isReadOnly === true && READ_ONLY_STYLE),
   };

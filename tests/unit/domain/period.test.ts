@@ -5,6 +5,7 @@ import {
   periodEnd,
   periodLabel,
   periodStart,
+  quarterOf,
 } from '#domain/period.ts';
 
 it.each([
@@ -56,4 +57,9 @@ it('a day is covered by the shortest period that has it, if any has', () => {
   expect(periodCovering('2026-01-01', periods)).toBe('2026-H1');
   expect(periodCovering('2026-07-01', periods)).toBe('2026');
   expect(periodCovering('2025-12-31', periods)).toBeUndefined();
+});
+
+it('a day falls in the quarter its month belongs to', () => {
+  const days = ['2026-01-01', '2026-03-31', '2026-04-01', '2026-12-31'];
+  expect(days.map(quarterOf)).toEqual(['2026-Q1', '2026-Q1', '2026-Q2', '2026-Q4']);
 });

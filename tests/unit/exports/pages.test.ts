@@ -31,6 +31,7 @@ test('every page a reader can reach is listed once, except the search and the pa
     '/dia-phuong/',
     '/thuat-ngu/',
     '/du-lieu/',
+    '/du-lieu/tu-dien/',
     '/thay-doi/',
     '/gioi-thieu/',
   ]);
