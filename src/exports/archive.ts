@@ -1,34 +1,24 @@
-import { strToU8, zipSync, type ZipOptions } from 'fflate';
+import { strToU8, zipSync, type ZipOptions, type Zippable } from 'fflate';
 import { formatDay, type Day } from '#domain/date.ts';
 import { DEMO_MARK } from '#domain/edition.ts';
-import { routes, toDataFile } from '#domain/route.ts';
 import type { Library } from '#library/join.ts';
-import { toDatasetCsv, toDatasetJson, toDatasetXlsx } from './data-files.ts';
-import { toDataPackage } from './data-package.ts';
 import { datasetsOf } from './datasets.ts';
-import { toDcat } from './dcat.ts';
-import { toDictionaryCsv } from './dictionary.ts';
 import { dataAddress, licenceLine, provenanceOf } from './provenance.ts';
 
 /** A workbook is a compressed file already. */
 const STORED: ZipOptions = { level: 0 };
 
-/** Every table in every form in one zip, under the names the site serves them by. Same library, same bytes. */
-export async function toArchive(library: Library, site: URL): Promise<Uint8Array> {
-  const files: Record<string, Uint8Array | [Uint8Array, ZipOptions]> = {
-    'doc-truoc.txt': strToU8(readMe(library, site)),
-    'datapackage.json': strToU8(toDataPackage(library, site)),
-    'dcat.jsonld': strToU8(toDcat(library, site)),
-    'tu-dien.csv': strToU8(toDictionaryCsv(datasetsOf(library))),
-  };
-  for (const dataset of datasetsOf(library)) {
-    const nameOf = (format: 'csv' | 'json' | 'xlsx') =>
-      toDataFile(dataset.name, format).slice(routes.data.length);
-    files[nameOf('csv')] = strToU8(toDatasetCsv(dataset, library));
-    files[nameOf('json')] = strToU8(toDatasetJson(dataset, library));
-    files[nameOf('xlsx')] = [await toDatasetXlsx(dataset, library, site), STORED];
+/** Some files in one zip, with a note on whose they are. Same files, same bytes. */
+export function toArchive(
+  files: ReadonlyMap<string, Uint8Array>,
+  library: Library,
+  site: URL,
+): Uint8Array {
+  const packed: Zippable = { 'doc-truoc.txt': strToU8(readMe(library, site)) };
+  for (const [name, bytes] of files) {
+    packed[name] = name.endsWith('.xlsx') ? [bytes, STORED] : bytes;
   }
-  return zipSync(files, { level: 9, mtime: middayOf(library.today) });
+  return zipSync(packed, { mtime: middayOf(library.today) });
 }
 
 function readMe(library: Library, site: URL): string {

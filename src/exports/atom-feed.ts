@@ -47,7 +47,7 @@ export function toAtomFeed(feed: Feed, site: URL): string {
     `  <rights>${escapeXml(feed.rights)}</rights>`,
     ...entries.flatMap(({ on, text, href }) => [
       '  <entry>',
-      `    <id>${absolute(href)}#${on}-${contentHash(text).slice(0, 12)}</id>`,
+      `    <id>${idOf({ on, text, href })}</id>`,
       `    <title>${escapeXml(text)}</title>`,
       `    <updated>${startOf(on)}</updated>`,
       `    <link rel="alternate" type="text/html" href="${absolute(href)}"/>`,
@@ -56,6 +56,20 @@ export function toAtomFeed(feed: Feed, site: URL): string {
     '</feed>',
     '',
   ].join('\n');
+}
+
+/** The same wherever the site stands, so that a move tells nobody old news again. */
+function idOf({ on, text, href }: FeedEntry): string {
+  const hex = contentHash(`${on} ${href} ${text}`);
+  const groups = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    // Version 8 of RFC 9562: made from a hash of one's own choice.
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ];
+  return `urn:uuid:${groups.join('-')}`;
 }
 
 /** Days are Vietnamese days. */

@@ -83,19 +83,25 @@ function escapeText(text: string): string {
 
 /** No line is longer than 75 octets; a long one goes on after a line break and a space, never inside a letter. */
 function fold(line: string): string {
-  const encoder = new TextEncoder();
-  const lines: string[] = [];
-  let current = '';
+  // A letter takes at most three octets for each of its UTF-16 units.
+  if (line.length * 3 <= LONGEST_LINE) return line;
+  let folded = '';
   let length = 0;
   for (const letter of line) {
-    const octets = encoder.encode(letter).length;
+    const octets = octetsOf(letter.codePointAt(0) ?? 0);
     if (length + octets > LONGEST_LINE) {
-      lines.push(current);
-      current = ' ';
+      folded += '\r\n ';
       length = 1;
     }
-    current += letter;
+    folded += letter;
     length += octets;
   }
-  return [...lines, current].join('\r\n');
+  return folded;
+}
+
+/** How long a letter is in UTF-8. */
+function octetsOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
 }

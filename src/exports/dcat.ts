@@ -37,7 +37,7 @@ export function toDcat(library: Library, site: URL): string {
     '@type': 'dcat:Catalog',
     'dct:title': inVietnamese(markedTitle(`Dữ liệu mở: ${settings.name}`, library)),
     'dct:description': inVietnamese(markedTitle(settings.description, library)),
-    'dct:publisher': publisherOf(library, site),
+    'dct:publisher': publisherOf(library),
     'dct:language': VIETNAMESE,
     'dct:license': licenceOf(library),
     'dct:issued': day(settings.publishedOn),
@@ -58,7 +58,7 @@ function datasetNode(dataset: Dataset, library: Library, site: URL) {
     'dct:title': inVietnamese(dataset.title),
     'dct:description': inVietnamese(dataset.description),
     'dct:identifier': dataset.name,
-    'dct:publisher': publisherOf(library, site),
+    'dct:publisher': publisherOf(library),
     'dct:language': VIETNAMESE,
     'dcat:theme': GOVERNMENT_THEME,
     'dcat:landingPage': { '@id': address },
@@ -96,12 +96,8 @@ function periodOf(years: readonly string[]) {
   };
 }
 
-function publisherOf({ settings }: Library, site: URL) {
-  return {
-    '@id': new URL('#co-quan-cong-bo', site).href,
-    '@type': 'foaf:Agent',
-    'foaf:name': inVietnamese(settings.publisher),
-  };
+function publisherOf({ settings }: Library) {
+  return { '@type': 'foaf:Agent', 'foaf:name': inVietnamese(settings.publisher) };
 }
 
 function licenceOf({ settings }: Library) {

@@ -48,6 +48,8 @@ export function reportTemplate(
         }),
         rows: tasksOf(agency).map((task) => rowOf(task, period)),
         spareRows: SPARE_ROWS,
+        // The code and the name, so that a wide row can be told from the next.
+        frozenColumns: 2,
       },
       guideSheet(name, library, site),
     ],

@@ -3,6 +3,7 @@ import { toTask } from '#domain/route.ts';
 import type { Task } from '#domain/task.ts';
 import { listed, publishedColumns, whyUnknown, withReason } from './columns.ts';
 import { defineDataset } from './dataset.ts';
+import { deadlineColumns } from './deadline-columns.ts';
 import { latestReportColumns } from './latest-report-columns.ts';
 
 export const taskDataset = defineDataset<Task>({
@@ -75,44 +76,7 @@ export const taskDataset = defineDataset<Task>({
       },
       (task) => whyUnknown(task.partnerAgencies),
     ),
-    ...withReason(
-      {
-        name: 'deadline',
-        title: 'Thời hạn',
-        type: 'string',
-        description: 'Thời hạn đúng chữ của văn bản, ví dụ "Quý III/2026".',
-        read: ({ deadline }: Task) => ('words' in deadline ? deadline.words : null),
-      },
-      (task) => whyUnknown(task.deadline),
-    ),
-    ...withReason(
-      {
-        name: 'dueOn',
-        title: 'Ngày đến hạn',
-        type: 'date',
-        description: 'Ngày cuối cùng của thời hạn, khi thời hạn tính được thành ngày.',
-        read: ({ deadline }: Task) => ('words' in deadline ? (deadline.dueOn ?? null) : null),
-      },
-      ({ deadline }) =>
-        'words' in deadline ? 'lời của thời hạn không tính được thành ngày' : whyUnknown(deadline),
-    ),
-    {
-      name: 'firstDeadline',
-      title: 'Thời hạn lúc giao',
-      type: 'string',
-      description: 'Thời hạn khi giao việc, trước mọi lần đổi; trống khi chưa công bố.',
-      isOptional: true,
-      read: ({ firstDeadline }) => ('words' in firstDeadline ? firstDeadline.words : null),
-    },
-    {
-      name: 'firstDueOn',
-      title: 'Ngày đến hạn lúc giao',
-      type: 'date',
-      description: 'Ngày cuối của thời hạn lúc giao; trống khi không tính được thành ngày.',
-      isOptional: true,
-      read: ({ firstDeadline }) =>
-        'words' in firstDeadline ? (firstDeadline.dueOn ?? null) : null,
-    },
+    ...deadlineColumns,
     {
       name: 'annexNumber',
       title: 'Số thứ tự trong Phụ lục',

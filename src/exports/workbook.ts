@@ -1,12 +1,7 @@
-import {
-  writeXlsx,
-  type Cell as SheetCell,
-  type CellStyle,
-  type DataValidation,
-  type WriteSheet,
-} from 'hucre/xlsx';
+import { writeXlsx, type Cell as SheetCell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import type { Day } from '#domain/date.ts';
 import { FALSE_WORD, TRUE_WORD, type Cell } from './csv.ts';
+import { dropDown } from './drop-down.ts';
 
 export interface SheetColumn {
   title: string;
@@ -28,6 +23,8 @@ export interface Sheet {
   rows: readonly (readonly Cell[])[];
   /** Empty rows below that take the same drop-downs and formats. */
   spareRows?: number;
+  /** First columns that stay in sight beside the title row. */
+  frozenColumns?: number;
 }
 
 export interface Workbook {
@@ -42,9 +39,6 @@ export interface Workbook {
 /** More than this many characters in one cell and Excel calls the file damaged. */
 const LONGEST_CELL = 32_767;
 const CUT = ' … (còn tiếp trong tệp CSV)';
-/** The same limit for the choices of one drop-down together, and for the sentence that refuses others. */
-const LONGEST_CHOICES = 255;
-const LONGEST_REFUSAL = 225;
 const DAY_FORMAT = 'dd/mm/yyyy';
 const TITLE_STYLE: CellStyle = {
   font: { name: 'Calibri', size: 11, bold: true, color: { rgb: 'FFFFFF' } },
@@ -73,7 +67,7 @@ export function toXlsx({
   });
 }
 
-function toSheet({ name, columns, rows, spareRows = 0 }: Sheet): WriteSheet {
+function toSheet({ name, columns, rows, spareRows = 0, frozenColumns = 0 }: Sheet): WriteSheet {
   const isProtected = columns.some(({ isReadOnly }) => isReadOnly);
   const last = rows.length + spareRows + 1;
   const spare = Array.from({ length: spareRows }, () => columns.map(() => null));
@@ -86,8 +80,10 @@ function toSheet({ name, columns, rows, spareRows = 0 }: Sheet): WriteSheet {
       ...spare,
     ],
     cells: new Map([...titleCells(columns), ...spareCells(columns, rows.length + 1, last)]),
-    freezePane: { rows: 1 },
-    dataValidations: columns.flatMap((column, index) => validationOf(column, index, last)),
+    freezePane: { rows: 1, columns: frozenColumns },
+    dataValidations: columns.flatMap(({ choices }, index) =>
+      choices === undefined ? [] : [dropDown(choices, index, last)],
+    ),
     ...(isProtected && {
       protection: { sheet: true, formatColumns: true, formatRows: true, insertRows: true },
     }),
@@ -133,34 +129,7 @@ function toValue(cell: Cell, kind: SheetColumn['kind'] = 'text') {
   return cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL - CUT.length)}${CUT}` : cell;
 }
 
-function validationOf({ choices }: SheetColumn, index: number, last: number): DataValidation[] {
-  if (choices === undefined) return [];
-  if (
-    choices.join(',').length > LONGEST_CHOICES ||
-    choices.some((choice) => choice.includes(','))
-  ) {
-    throw new Error(`A drop-down cannot hold these choices: ${choices.join(' | ')}`);
-  }
-  return [
-    {
-      type: 'list',
-      values: [...choices],
-      range: `${columnLetters(index)}2:${columnLetters(index)}${last}`,
-      allowBlank: true,
-      showErrorMessage: true,
-      errorTitle: 'Chưa đúng',
-      errorMessage: `Chọn một trong danh sách: ${choices.join('; ')}`.slice(0, LONGEST_REFUSAL),
-    },
-  ];
-}
-
 /** What Excel accepts as the name of a sheet. */
 function sheetName(name: string): string {
   return name.replaceAll(/[[\]:*?/\\]/gu, ' ').slice(0, 31);
-}
-
-/** 0 → "A", 26 → "AA". */
-function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }

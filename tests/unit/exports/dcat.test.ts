@@ -12,11 +12,7 @@ const catalogue = z.looseObject({
   '@type': z.literal('dcat:Catalog'),
   'dct:title': text,
   'dct:description': text,
-  'dct:publisher': z.object({
-    '@id': z.url(),
-    '@type': z.literal('foaf:Agent'),
-    'foaf:name': text,
-  }),
+  'dct:publisher': z.object({ '@type': z.literal('foaf:Agent'), 'foaf:name': text }),
   'dct:license': link,
   'dcat:dataset': z.array(
     z.looseObject({

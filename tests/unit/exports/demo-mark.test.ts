@@ -8,6 +8,7 @@ import { toAtomFeed } from '#exports/atom-feed.ts';
 import { toCalendar } from '#exports/calendar.ts';
 import { agencyFeed, siteFeed } from '#exports/change-feeds.ts';
 import { toChartPicture } from '#exports/chart-picture.ts';
+import { toChartCsv } from '#exports/chart-table.ts';
 import { toDatasetCsv, toDatasetJson, toDatasetXlsx } from '#exports/data-files.ts';
 import { toDataPackage } from '#exports/data-package.ts';
 import { dataCatalog } from '#exports/dataset-json-ld.ts';
@@ -45,9 +46,10 @@ const FILES: Record<string, (library: Library) => string | Promise<string>> = {
   calendar: (library) => unfolded(toCalendar(siteCalendar(library), SITE)),
   'calendar of an agency': (library) =>
     unfolded(toCalendar(agencyCalendar(lastOf(library.agencies), library), SITE)),
+  'table of a chart': (library) => toChartCsv(taskStatusChart(library), library),
   chart: (library) => toChartPicture(taskStatusChart(library), TOKENS, library, SITE),
-  'read-me of the archive': async (library) =>
-    strFromU8(unzipSync(await toArchive(library, SITE))['doc-truoc.txt'] ?? new Uint8Array()),
+  'read-me of the archive': (library) =>
+    strFromU8(unzipSync(toArchive(new Map(), library, SITE))['doc-truoc.txt'] ?? new Uint8Array()),
 };
 
 function lastOf<Item>(items: readonly Item[]): Item {

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { allCharts } from '#charts/all-charts.ts';
-import { toCsv } from '#exports/csv.ts';
+import { toChartCsv } from '#exports/chart-table.ts';
 import { getLibrary } from '#library/load.ts';
 
 export function getStaticPaths() {
@@ -8,8 +8,8 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
-  const { columns, rows } = props.chart.draw(await getLibrary()).table;
-  return new Response(toCsv(columns, rows), {
+  const library = await getLibrary();
+  return new Response(toChartCsv(props.chart.draw(library), library), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
 };
