@@ -15,6 +15,9 @@ const LEGEND_GAP = 22;
 const SWATCH = { width: 29, height: 15, gap: 8 } as const;
 const FONT = "'Be Vietnam Pro', 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 
+/** A chart with nothing to compare yet still says so at its address. */
+const NOTHING_DRAWN = { markup: '', width: 680, height: 0 };
+
 interface Block {
   markup: string;
   height: number;
@@ -31,7 +34,7 @@ export function toChartPicture(
   library: Library,
   site: URL,
 ): string {
-  const drawing = partsOf(svg.wide);
+  const drawing = svg === undefined ? NOTHING_DRAWN : partsOf(svg.wide);
   const width = drawing.width + 2 * MARGIN;
   const name = markedTitle(title, library);
   const blocks = [

@@ -40,9 +40,8 @@ const FILES: Record<string, (library: Library) => string | Promise<string>> = {
   'index of v1': toApiIndex,
   'collection of v1': (library) => toApiCollection(lastOf(datasetsOf(library)), library),
   'task of v1': (library) => apiTasks(library)[0]?.json ?? '',
-  feed: (library) => toAtomFeed(siteFeed(library, []), SITE),
-  'feed of an agency': (library) =>
-    toAtomFeed(agencyFeed(lastOf(library.agencies), library, []), SITE),
+  feed: (library) => toAtomFeed(siteFeed(library), SITE),
+  'feed of an agency': (library) => toAtomFeed(agencyFeed(lastOf(library.agencies), library), SITE),
   calendar: (library) => unfolded(toCalendar(siteCalendar(library), SITE)),
   'calendar of an agency': (library) =>
     unfolded(toCalendar(agencyCalendar(lastOf(library.agencies), library), SITE)),
