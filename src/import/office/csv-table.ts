@@ -9,10 +9,15 @@ export function csvTable(bytes: Buffer, name: string): Table {
     .map((record, index) => ({
       number: index + 1,
       isHidden: false,
-      cells: record.map((words, column) => textCell(index + 1, column, words)),
+      cells: record.map((words, column) => textCell(index + 1, column, unguarded(words))),
     }))
     .filter((row) => !isEmptyRow(row));
   return { name, rows, above: [], doubts: [] };
+}
+
+/** The apostrophe that keeps a spreadsheet from running a text as a formula, as our own CSV files have it, is no part of the text. */
+function unguarded(words: string): string {
+  return words.replace(/^'(?=[=+\-@\t\r])/u, '');
 }
 
 function decode(bytes: Buffer): string {
