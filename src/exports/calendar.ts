@@ -33,7 +33,6 @@ export function toCalendar({ name, description, tasks }: Calendar, site: URL): s
     'VERSION:2.0',
     `PRODID:-//${UID_DOMAIN}//thoi-han//VI`,
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     ...['NAME', 'X-WR-CALNAME'].map((property) => `${property}:${escapeText(name)}`),
     ...['DESCRIPTION', 'X-WR-CALDESC'].map((property) => `${property}:${escapeText(description)}`),
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',

@@ -45,7 +45,7 @@ async function filledTemplate(rows: readonly Filled[]): Promise<Buffer> {
   for (const [index, filled] of rows.entries()) {
     const row = sheets[0]?.rows[index + 1] ?? [];
     for (const [column, { key }] of REPORT_COLUMNS.entries())
-      row[column] = filled[key] ?? row[column];
+      row[column] = filled[key] ?? row[column] ?? null;
   }
   return Buffer.from(
     await writeXlsx({ sheets: sheets.map(({ name, rows: cells }) => ({ name, rows: cells })) }),
