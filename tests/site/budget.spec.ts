@@ -44,6 +44,8 @@ const pages: [name: string, address: string, limit: number][] = [
   ['the list of documents', routes.documents, 70],
   ['a document', toDocument(documents[0]?.id ?? ''), 70],
   ['the communes', routes.communes, 70],
+  ['the open data', routes.data, 70],
+  ['what the data means', routes.dictionary, 70],
 ];
 
 for (const [name, address, limit] of pages) {
