@@ -32,7 +32,6 @@ export function reportFreshnessChart({
     id,
     title,
     sentence: reportFreshnessSentence(counts, formatDay(today)),
-    note: 'Đây là tuổi của báo cáo gần nhất, không nói việc đã xong hay chưa.',
     table: {
       columns: ['Báo cáo gần nhất', 'Số nhiệm vụ'],
       rows: FRESHNESSES.map((freshness) => [
@@ -42,6 +41,7 @@ export function reportFreshnessChart({
     },
     legend: [],
     ...(reported && {
+      note: 'Đây là tuổi của báo cáo gần nhất, không nói việc đã xong hay chưa.',
       svg: drawStackedBars({
         id,
         title,

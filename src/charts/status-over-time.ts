@@ -33,7 +33,6 @@ export function statusOverTimeChart({
     id,
     title,
     sentence: statusOverTimeSentence(standings),
-    note: 'Mỗi cột là trạng thái vào ngày cuối tháng, tính từ các báo cáo đến ngày đó; cột cuối tính đến ngày dựng trang. Thời hạn đã đổi thì đường tính theo thời hạn của lúc đó.',
     table: {
       columns: ['Đến ngày', ...STATUSES.map((status) => STATUS_LABELS[status]), DUE_LABEL],
       rows: standings.map(({ on, counts, due }) => [
@@ -43,7 +42,11 @@ export function statusOverTimeChart({
       ]),
     },
     ...(hasCourse(standings)
-      ? { legend: legend(id, standings), svg: draw({ id, title, year: plan.year, standings }) }
+      ? {
+          note: `Mỗi cột là trạng thái vào ngày cuối tháng, tính từ các báo cáo đến ngày đó; cột cuối tính đến ${formatDay(today)}. Thời hạn đã đổi thì đường tính theo thời hạn của lúc đó.`,
+          legend: legend(id, standings),
+          svg: draw({ id, title, year: plan.year, standings }),
+        }
       : { legend: [] }),
   };
 }
