@@ -23,11 +23,16 @@ export interface ChangeGroup {
     | { as: 'month'; days: readonly ChangeDay[] };
 }
 
-/** The changes of one kind in a period, in the order of tasks. */
+/** The changes of one kind in a period. */
 export interface ChangePart {
   kind: ChangeKind;
-  changes: readonly Change[];
+  count: number;
+  /** The newest of them; every report stands on the page of its task and in the open data. */
+  shown: readonly Change[];
 }
+
+/** What a reader still reads in one list. */
+const MOST_SHOWN = 100;
 
 /** Changes by day, in the order they come. */
 export function changeDays(changes: readonly Change[]): ChangeDay[] {
@@ -48,22 +53,26 @@ export function changeGroups(changes: readonly Change[]): ChangeGroup[] {
 
 function periodGroup(period: Period, changes: readonly Change[]): ChangeGroup {
   const byKind = Map.groupBy(changes, ({ kind }) => kind);
-  const parts = CHANGE_KINDS.flatMap((kind) => {
-    const own = byKind.get(kind);
-    return own === undefined ? [] : [{ kind, changes: own }];
+  const kinds = CHANGE_KINDS.filter((kind) => byKind.has(kind));
+  const parts = kinds.map((kind): ChangePart => {
+    const own = byKind.get(kind) ?? [];
+    return { kind, count: own.length, shown: own.slice(0, MOST_SHOWN) };
   });
   return {
     id: `ky-${period.toLowerCase()}`,
     title: `Kỳ báo cáo ${periodLabel(period)}`,
     covers: period,
-    told: { as: 'period', sentence: periodSentence(parts), parts },
+    told: { as: 'period', sentence: periodSentence(kinds, byKind), parts },
   };
 }
 
 /** "Kỳ này có 7 nhiệm vụ hoàn thành đúng hạn, 3 mới quá hạn và 14 cập nhật tiến độ." */
-function periodSentence(parts: readonly ChangePart[]): string {
-  const counts = parts.map(({ kind, changes }, index) => {
-    const tasks = new Set(changes.map(({ taskId }) => taskId)).size;
+function periodSentence(
+  kinds: readonly ChangeKind[],
+  byKind: ReadonlyMap<ChangeKind, readonly Change[]>,
+): string {
+  const counts = kinds.map((kind, index) => {
+    const tasks = new Set(byKind.get(kind)?.map(({ taskId }) => taskId)).size;
     const noun = index === 0 ? ' nhiệm vụ' : '';
     return `${formatInteger(tasks)}${noun} ${CHANGE_KIND_LABELS[kind].toLocaleLowerCase('vi')}`;
   });

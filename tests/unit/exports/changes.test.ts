@@ -178,13 +178,25 @@ describe('the groups of the page of changes', () => {
   test('tell a deadline that passed with the period it fell in, even when no one reported on it', () => {
     const told = groups[1]?.told;
     const late = told?.as === 'period' ? told.parts.find(({ kind }) => kind === 'late') : undefined;
-    expect(late?.changes.map(({ taskId }) => taskId)).toEqual(['nv-002', 'nv-003']);
+    expect(late?.shown.map(({ taskId }) => taskId)).toEqual(['nv-002', 'nv-003']);
+  });
+
+  test('show a hundred changes of a kind and count them all', () => {
+    const many = Array.from({ length: 120 }, (_, index) => ({
+      code: `NV-${index + 100}`,
+      progress: [aReport()],
+    }));
+    const [told] = changeGroups(changesOf(tasksWith(...many))).flatMap((group) =>
+      group.id === 'ky-2026-q2' && group.told.as === 'period' ? [group.told] : [],
+    );
+    expect(told?.sentence).toBe('Kỳ này có 120 nhiệm vụ cập nhật tiến độ.');
+    expect(told?.parts.map(({ count, shown }) => [count, shown.length])).toEqual([[120, 100]]);
   });
 
   test('hold every change once', () => {
     const held = groups.flatMap(({ told }) =>
       told.as === 'period'
-        ? told.parts.flatMap(({ changes }) => changes)
+        ? told.parts.flatMap(({ shown }) => shown)
         : told.days.flatMap(({ changes }) => changes),
     );
     expect(held).toHaveLength(changesOf(library).length);
