@@ -17,7 +17,7 @@ export const STATUS_FILLS = {
   unpublished: { colour: '--color-status-unpublished', texture: 'dots' },
 } as const satisfies Record<TaskStatus, Fill>;
 
-/** What is cut out of the colour in a tile of 8 × 8. Dots alone are drawn in the colour, on nothing. */
+/** What is cut out of the colour in a tile of 8 × 8. Dots alone are drawn in the colour, on paper. */
 const CUTS = {
   hatch: '<path d="M-1 1l2-2M-1 9L9-1M7 9l2-2" stroke="var(--color-paper)" stroke-width="2"/>',
   stripes: '<path d="M0 2h8M0 6h8" stroke="var(--color-paper)" stroke-width="1.5"/>',
@@ -47,7 +47,7 @@ export function patternOf(
   if (texture === 'solid') return '';
   const drawing =
     texture === 'dots'
-      ? `<path d="M2 2h0M6 2h0M2 6h0M6 6h0" stroke="var(${colour})" stroke-width="1.7" stroke-linecap="round"/>`
+      ? `<path d="M0 0h8v8H0z" fill="var(--color-paper)"/><path d="M2 2h0M6 2h0M2 6h0M6 6h0" stroke="var(${colour})" stroke-width="1.7" stroke-linecap="round"/>`
       : `<path d="M0 0h8v8H0z" fill="var(${colour})"/>${CUTS[texture]}`;
   return `<pattern id="${id}" x="${left}" y="${top}" width="${side}" height="${side}" viewBox="0 0 8 8" patternUnits="userSpaceOnUse">${drawing}</pattern>`;
 }
