@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   build: () => import('./build.ts'),
   preview: () => import('./preview.ts'),
   check: () => import('./check.ts'),
+  demo: () => import('./demo.ts'),
   import: () => import('./import.ts'),
   links: () => import('./links.ts'),
   lint: () => import('./lint.ts'),

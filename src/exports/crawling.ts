@@ -1,3 +1,4 @@
+import type { Edition } from '#domain/edition.ts';
 import type { Page } from './pages.ts';
 import { escapeXml } from './xml.ts';
 
@@ -16,7 +17,8 @@ export function toSitemap(pages: readonly Page[], site: URL): string {
   ].join('\n');
 }
 
-/** Everyone may read everything; `sitemap` is an address of the site. */
-export function toRobots(sitemap: string, site: URL): string {
+/** Everyone may read everything, of the demo edition nobody; `sitemap` is an address of the site. */
+export function toRobots(sitemap: string, site: URL, edition: Edition): string {
+  if (edition === 'demo') return 'User-agent: *\nDisallow: /\n';
   return `User-agent: *\nAllow: /\n\nSitemap: ${new URL(sitemap, site).href}\n`;
 }

@@ -79,6 +79,11 @@ export const ANNEX_COLUMNS = [
     ],
   },
   { key: 'clause', title: 'Khoản', variants: ['Mục', 'Căn cứ', 'Khoản, mục', 'Mục, khoản'] },
+  {
+    key: 'measure',
+    title: 'Cách đo',
+    variants: ['Chỉ số đo', 'Chỉ tiêu', 'Chỉ tiêu đo', 'Tiêu chí đo', 'Đo bằng'],
+  },
   { key: 'note', title: 'Ghi chú', variants: ['Chú thích'] },
 ] as const satisfies readonly ColumnHeading[];
 

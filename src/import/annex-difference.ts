@@ -17,22 +17,24 @@ const TITLES = {
   partnerAgencies: 'Cơ quan phối hợp',
   deadline: 'Thời hạn',
   clauses: 'Khoản',
+  measure: 'Cách đo',
 } as const;
+const FIELDS = [
+  'quote',
+  'product',
+  'leadAgency',
+  'partnerAgencies',
+  'deadline',
+  'clauses',
+  'measure',
+] as const;
 
 /**
  * Fields where the annex differs from the file. What the annex does not state is no difference: a field an editor has
  * filled in from elsewhere stays.
  */
 export function changedFields(data: TaskData, task: AnnexTask): ChangedField[] {
-  const fields = [
-    'quote',
-    'product',
-    'leadAgency',
-    'partnerAgencies',
-    'deadline',
-    'clauses',
-  ] as const;
-  const changed = fields.flatMap((field): ChangedField[] => {
+  const changed = FIELDS.flatMap((field): ChangedField[] => {
     const value = task[field];
     if (isUnstated(value) || isDeepStrictEqual(value, data[field])) return [];
     const note = `${TITLES[field]} đổi từ "${shown(data[field])}" thành "${shown(value)}".`;
@@ -56,5 +58,6 @@ function shown(value: TaskData[keyof TaskData]): string {
   if (typeof value !== 'object') return String(value);
   if ('unknown' in value) return `chưa công bố: ${UNKNOWN_REASON_LABELS[value.unknown]}`;
   if ('agencies' in value) return value.agencies.join(', ');
+  if ('indicator' in value) return value.indicator;
   return 'words' in value ? value.words : '';
 }

@@ -18,6 +18,8 @@ export interface AnnexRow {
   partners?: Cell;
   deadline?: Cell;
   product: string;
+  /** What it is measured by; empty when the annex does not say. */
+  measure: string;
   clauses: string[];
   /** Column of each part, to say where a doubt stands. */
   column(key: AnnexColumn): string | undefined;
@@ -65,6 +67,7 @@ export function annexRows({ table, rows, columns }: HeadedTable<AnnexColumn>): {
       number,
       quote,
       product: foldWhiteSpace(cellOf('product')?.text ?? ''),
+      measure: foldWhiteSpace(cellOf('measure')?.text ?? ''),
       clauses: own.length > 0 ? own : groupClauses,
       column: (key) => columnOf(columns, key),
       ...definedOnly(optional),

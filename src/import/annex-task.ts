@@ -1,6 +1,6 @@
 import { formatDay } from '#domain/date.ts';
 import { readDeadline } from '#domain/deadline.ts';
-import { capitalize, foldWhiteSpace } from '#domain/vietnamese.ts';
+import { foldWhiteSpace } from '#domain/vietnamese.ts';
 import type { AgencyNames } from './agency-names.ts';
 import type { AnnexColumn } from './annex-columns.ts';
 import type { AnnexRow } from './annex-rows.ts';
@@ -20,6 +20,7 @@ export interface AnnexTask {
   leadAgency: { agency: string; words: string } | typeof UNKNOWN;
   partnerAgencies: { agencies: string[] } | typeof UNKNOWN;
   deadline: { words: string; dueOn?: string } | typeof UNKNOWN;
+  measure?: { indicator: string };
 }
 
 type Tell = (key: AnnexColumn, message: string) => void;
@@ -51,10 +52,11 @@ export class AnnexReader {
       annex: { number: row.number, source },
       clauses: this.#known(row, tell),
       quote: row.quote,
-      ...(row.product !== '' && { product: capitalize(row.product) }),
+      ...(row.product !== '' && { product: row.product }),
       leadAgency: lead.agency,
       partnerAgencies: this.#partners(row, lead.others, tell),
       deadline: this.#deadline(row, tell),
+      ...(row.measure !== '' && { measure: { indicator: row.measure } }),
     };
   }
 

@@ -11,6 +11,7 @@ import {
 } from '#domain/record.ts';
 import { recordedEntries } from '#domain/recorded-entries.ts';
 import { today } from '#library/clock.ts';
+import { contentRoot } from '#library/edition.ts';
 import { readContent } from '#library/read-files.ts';
 import { listFiles, originalOf } from './site-files.ts';
 import { sourceOf } from './source-commit.ts';
@@ -46,7 +47,7 @@ interface Making {
 
 /** Writes the record of a built site into it and returns it. */
 export async function writeRecord({ folder, root, previous }: Making): Promise<PublicRecord> {
-  const { content } = readContent(root);
+  const { content } = readContent(contentRoot(root), join(root, 'public'));
   if (content === undefined) throw new Error('Nội dung có lỗi. Chạy "npm run check" để xem.');
   const heading = { format: 1, builtOn: today(), source: sourceOf(root), previous } as const;
   const files = await hashFiles(folder);

@@ -1,4 +1,4 @@
-import { parser } from 'sax';
+import sax from 'sax';
 import { Refusal } from './refusal.ts';
 
 /** An element with names as they stand after the prefix: tools differ in the prefixes they write. */
@@ -17,7 +17,7 @@ interface Growing extends XmlElement {
 export function parseXml(text: string): XmlElement {
   const root: Growing = { name: '', attributes: {}, children: [] };
   const open = [root];
-  const reader = parser(true);
+  const reader = sax.parser(true);
   reader.onopentag = ({ name, attributes }) => {
     const element: Growing = { name: localName(name), attributes: {}, children: [] };
     for (const key in attributes) {

@@ -80,7 +80,11 @@ test('an address with a character XML reserves is escaped', () => {
 });
 
 test('robots may read everything and are told where the site map is', () => {
-  expect(toRobots('/sitemap.xml', SITE)).toBe(
+  expect(toRobots('/sitemap.xml', SITE, 'official')).toBe(
     'User-agent: *\nAllow: /\n\nSitemap: https://vi-du.example/sitemap.xml\n',
   );
+});
+
+test('nobody is asked to index the demo edition', () => {
+  expect(toRobots('/sitemap.xml', SITE, 'demo')).toBe('User-agent: *\nDisallow: /\n');
 });

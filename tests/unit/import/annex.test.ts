@@ -40,7 +40,7 @@ annex:
   source: '${SOURCE}'
 clauses: []
 quote: 'Củng cố 40 hợp tác xã yếu kém'
-product: 'Báo cáo kết quả'
+product: 'báo cáo kết quả'
 leadAgency:
   agency: 'so-nong-nghiep-va-moi-truong'
   words: 'Sở NN&MT'

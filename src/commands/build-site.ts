@@ -1,0 +1,143 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { formatProblem } from '#domain/problem.ts';
+import { edition } from '#library/edition.ts';
+import { compressTextFiles } from '#publish/compress.ts';
+import { writeRecord } from '#publish/record-file.ts';
+import { checkContent, summaryOf } from './check.ts';
+import { describeFault } from './fault.ts';
+import { fingerprintOf, recordBuild } from './fingerprint.ts';
+import { STOP_SIGNALS } from './stop.ts';
+import { Stopwatch } from './stopwatch.ts';
+
+/** Where a build takes place. */
+export interface BuildPlaces {
+  root: string;
+  /** The folder that is replaced. */
+  target: string;
+  /** For what lasts from build to build, and for the folder that is being made; on the same disk as the target. */
+  cache: string;
+}
+
+/**
+ * Makes the target folder whole or leaves it as it was: everything happens in a folder of its own, put in place at the
+ * end. Exit code 1 when the content has faults or any step fails.
+ */
+export async function buildSite(places: BuildPlaces): Promise<number> {
+  const { root, target, cache } = places;
+  const name = relative(root, target);
+  const next = join(cache, `next-${process.pid}`);
+  const dropNext = () => {
+    rmSync(next, { recursive: true, force: true });
+  };
+  for (const signal of STOP_SIGNALS) {
+    process.once(signal, () => {
+      dropNext();
+      process.exit(130);
+    });
+  }
+  dropAbandoned(cache);
+  try {
+    const summary = await build(places, next, name);
+    if (summary === undefined) return 1;
+    console.log(summary);
+    return 0;
+  } catch (error) {
+    console.error(describeFault(error));
+    console.error(`\nDựng trang không xong; ${name}/ vẫn như trước.`);
+    return 1;
+  } finally {
+    dropNext();
+  }
+}
+
+async function build(
+  { root, target, cache }: BuildPlaces,
+  next: string,
+  name: string,
+): Promise<string | undefined> {
+  const watch = new Stopwatch();
+  const inputs = fingerprintOf(root);
+
+  const check = await checkContent(root);
+  if (check.problems.length > 0) {
+    for (const problem of check.problems) console.error(`${formatProblem(problem)}\n`);
+    console.error(`${summaryOf(check)} Sửa xong hãy dựng lại; ${name}/ vẫn như trước.`);
+    return undefined;
+  }
+  for (const advice of check.advice) console.warn(`${formatProblem(advice)}\n`);
+  watch.lap('kiểm tra nội dung');
+
+  // Astro keeps parsed content and never asks whether a schema in src/schema has changed since.
+  const cacheDir = join(cache, 'astro');
+  await rm(join(cacheDir, 'data-store.json'), { force: true });
+  const { build: buildPages } = await import('astro');
+  await buildPages({
+    root,
+    outDir: next,
+    cacheDir,
+    logLevel: 'warn',
+    // Astro marks every MDX file with a directive of its own; one warning per content file would hide the real ones.
+    vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  });
+  watch.lap('dựng trang');
+
+  const { buildIndex } = await import('#search/build-index.ts');
+  const { pages: searchable } = await buildIndex(next, root);
+  watch.lap('mục lục tìm kiếm');
+
+  await writeRecord({ folder: next, root, previous: null });
+  watch.lap('bản ghi');
+
+  await compressTextFiles(next);
+  watch.lap('nén');
+
+  const pages = (await readdir(next, { recursive: true })).filter((name) => name.endsWith('.html'));
+  await swap(next, target);
+  if (edition() === 'official') recordBuild(root, target, inputs);
+  return [
+    `Đã dựng ${pages.length} trang vào ${name}/, ${searchable} trang tìm được, trong ${watch.total()}.`,
+    `  ${watch.laps()}`,
+  ].join('\n');
+}
+
+/** A build that was killed could not tidy up after itself. */
+function dropAbandoned(cache: string): void {
+  let names: string[] = [];
+  try {
+    names = readdirSync(cache);
+  } catch {
+    return;
+  }
+  for (const name of names) {
+    const pid = /^next-(\d+)/.exec(name)?.[1];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts a finished folder where the old one stood; the old one comes back if that fails. */
+async function swap(next: string, target: string): Promise<void> {
+  const previous = `${next}-previous`;
+  const hadPrevious = await rename(target, previous).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await rename(next, target);
+  } catch (error) {
+    if (hadPrevious) await rename(previous, target);
+    throw error;
+  }
+  await rm(previous, { recursive: true, force: true });
+}

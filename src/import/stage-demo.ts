@@ -1,0 +1,51 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoFolder } from '#library/edition.ts';
+import { formatDoubt, type ImportPlan } from './plan.ts';
+import { runImport } from './run-import.ts';
+
+const ANNEX = 'phu-luc.docx';
+/** The invented annex is dated as if it had been published when the year began. */
+const ANNEX_ON = '2026-01-15';
+
+/** What came into the demo's content, file by file. */
+export interface StagedDemo {
+  told: string[];
+  doubts: string[];
+}
+
+/**
+ * Makes the demo edition's content anew: a copy of the real one with the invented annex and reports of `inputs`
+ * imported into it, by the same importers the office uses.
+ */
+export function stageDemo(root: string, inputs: string, today: string): StagedDemo {
+  const folder = demoFolder(root);
+  const content = join(folder, 'content');
+  rmSync(content, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(join(root, 'content'), content, { recursive: true });
+  const reports = readdirSync(inputs)
+    .filter((name) => name.endsWith('.xlsx'))
+    .sort();
+  const plans = [ANNEX, ...reports].map((name): ImportPlan => {
+    const { outcome, problems, plan } = runImport(
+      {
+        kind: name === ANNEX ? 'annex' : 'report',
+        file: { name, bytes: readFileSync(join(inputs, name)) },
+        edition: 'demo',
+        today,
+        isDryRun: false,
+        ...(name === ANNEX && { on: ANNEX_ON }),
+      },
+      { root: folder, publicFolder: join(root, 'public'), scratch: join(folder, 'scratch') },
+    );
+    if (outcome !== 'done') {
+      throw new Error(`${name}: ${problems.map(({ message }) => message).join(' ')}`);
+    }
+    return plan;
+  });
+  return {
+    told: plans.flatMap(({ told }) => told),
+    doubts: plans.flatMap(({ doubts }) => doubts.map(formatDoubt)),
+  };
+}
