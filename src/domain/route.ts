@@ -23,6 +23,11 @@ export function toPlan(year: number): string {
   return `/ke-hoach/${year}/`;
 }
 
+/** The whole plan in a form for machines: "/ke-hoach/2026/toan-van.xml". */
+export function toPlanFile(year: number, format: string): string {
+  return `${toPlan(year)}toan-van.${format}`;
+}
+
 export function toClause(year: number, clauseId: string): string {
   return `${toPlan(year)}${clauseId}/`;
 }

@@ -9,7 +9,7 @@ import type { Settings } from '#domain/content.ts';
 import type { PolicyDocument } from '#domain/document.ts';
 import { DOCUMENT_KIND_LABELS, type DocumentRelationKind } from '#domain/labels.ts';
 import type { Clause, Plan } from '#domain/plan.ts';
-import { routes } from '#domain/route.ts';
+import { routes, toPlanFile } from '#domain/route.ts';
 import {
   CONTEXT,
   clauseReference,
@@ -19,6 +19,7 @@ import {
   officeReference,
   planReference,
 } from './json-ld-references.ts';
+import { PLAN_FILES } from './plan-files.ts';
 
 /** JSON for inside a <script>: nothing in it can end the script or open a comment. */
 export function toScriptText(json: object): string {
@@ -81,6 +82,11 @@ export function legislationOfPlan(
     '@context': CONTEXT,
     ...planReference(plan, site),
     ...fromCommittee(plan, settings, site),
+    encoding: PLAN_FILES.map(({ format, mediaType }) => ({
+      '@type': 'MediaObject',
+      encodingFormat: mediaType,
+      contentUrl: new URL(toPlanFile(plan.year, format), site).href,
+    })),
     hasPart: clauses.map((clause) => clauseReference(clause, site)),
     citation: [...cited].map((document) => documentReference(document, site)),
   };

@@ -1,0 +1,23 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { PLAN_FILES } from '#exports/plan-files.ts';
+import { getLibrary } from '#library/load.ts';
+
+export async function getStaticPaths() {
+  const { plans } = await getLibrary();
+  return plans.flatMap((plan) =>
+    PLAN_FILES.map((file) => ({
+      params: { year: String(plan.year), format: file.format },
+      props: { plan, file },
+    })),
+  );
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  props: { plan, file },
+  site,
+}) => {
+  const library = await getLibrary();
+  return new Response(file.write(plan, library, site ?? new URL(library.settings.address)), {
+    headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` },
+  });
+};
