@@ -9,6 +9,7 @@ const LAYERS = [
   'library',
   'charts',
   'exports',
+  'cms',
   'search',
   'views',
   'shell',

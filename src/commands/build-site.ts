@@ -6,6 +6,7 @@ import { edition } from '#library/edition.ts';
 import { compressTextFiles } from '#publish/compress.ts';
 import { writeRecord } from '#publish/record-file.ts';
 import { checkContent, summaryOf } from './check.ts';
+import { addCms } from './cms-bundle.ts';
 import { describeFault } from './fault.ts';
 import { fingerprintOf, recordBuild } from './fingerprint.ts';
 import { STOP_SIGNALS } from './stop.ts';
@@ -86,6 +87,9 @@ async function build(
   const { buildIndex } = await import('#search/build-index.ts');
   const { pages: searchable } = await buildIndex(next, root);
   watch.lap('mục lục tìm kiếm');
+
+  await addCms(root, next);
+  watch.lap('trang quản trị');
 
   await writeRecord({ folder: next, root, previous: null });
   watch.lap('bản ghi');

@@ -25,10 +25,16 @@ const GZIP_LEVEL = 9;
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** Leaves a `.br` and a `.gz` copy beside every text file over 1 kB; returns how many files got them. */
+/**
+ * Leaves a `.br` and a `.gz` copy beside every text file over 1 kB; returns how many files got them.
+ * A file that came with its copies keeps them.
+ */
 export async function compressTextFiles(folder: string): Promise<number> {
   const names = await readdir(folder, { recursive: true });
-  const waiting = names.filter(isWorthCompressing).sort();
+  const present = new Set(names);
+  const waiting = names
+    .filter((name) => isWorthCompressing(name) && !present.has(`${name}.br`))
+    .sort();
   let compressed = 0;
   const work = async () => {
     for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {

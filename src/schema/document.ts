@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { DOCUMENT_KINDS, DOCUMENT_RELATIONS } from '#domain/labels.ts';
-import { day, fact, published, slug, text, webAddress } from './fields.ts';
+import { day, fact, published, reference, text, webAddress } from './fields.ts';
 
 const relation = z
   .strictObject({
     kind: z.enum(DOCUMENT_RELATIONS).describe('Quan hệ với văn bản kia'),
-    document: slug.optional().describe('Mã văn bản, nếu có trong thư viện này'),
+    document: reference('documents').optional().describe('Mã văn bản, nếu có trong thư viện này'),
     number: text.optional().describe('Số ký hiệu, nếu văn bản kia chưa có trong thư viện'),
     source: text.describe('Đọc được ở đâu'),
   })
@@ -36,9 +36,9 @@ export const documentSchema = z.strictObject({
   expiry: z
     .strictObject({
       on: day.describe('Ngày hết hiệu lực'),
-      by: slug.optional().describe('Văn bản làm hết hiệu lực'),
+      by: reference('documents').optional().describe('Văn bản làm hết hiệu lực'),
       words: text.describe('Điều khoản nói điều đó'),
-      verification: z.enum(['verified', 'unverified']),
+      verification: z.enum(['verified', 'unverified']).describe('Mức xác minh'),
       source: text.describe('Đọc được ở đâu'),
     })
     .optional()

@@ -37,11 +37,30 @@ export const unknown = z.strictObject({
   unknown: z.enum(UNKNOWN_REASONS).describe('Vì sao chưa công bố'),
 });
 
+export const RELATIONS = ['clauses', 'tasks', 'documents', 'agencies', 'communes'] as const;
+/** What a reference points at; the editor offers these as choices. */
+export type Relation = (typeof RELATIONS)[number];
+
+/** The id of an entry of another collection. */
+export function reference(relation: Relation) {
+  return slug.meta({ relation });
+}
+
+/** The same written in one line, as a form with a single box writes it: "unknown:not-in-sources". */
+const unknownWord = z
+  .templateLiteral(['unknown:', z.enum(UNKNOWN_REASONS)])
+  .transform((word) => unknown.parse({ unknown: word.slice('unknown:'.length) }));
+
+/** One value, or the reason why it is not known. */
+export function orUnknown<T extends z.ZodType>(value: T) {
+  return z.union([unknownWord, value, unknown]);
+}
+
 /** A statement with how far it was verified and where it was read. */
 export function fact<T extends z.ZodType>(value: T) {
   return z.union([
     z.strictObject({
-      value,
+      value: value.describe('Nội dung'),
       verification: z.enum(VERIFICATIONS).describe('Mức xác minh'),
       source: text.optional().describe('Đọc được ở đâu'),
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { published, text, unknown, webAddress } from './fields.ts';
+import { orUnknown, published, text, webAddress } from './fields.ts';
 
 /** What the office decides about the site as a whole. */
 export const settingsSchema = z.strictObject({
@@ -13,9 +13,9 @@ export const settingsSchema = z.strictObject({
   contact: z
     .strictObject({
       office: text.describe('Đầu mối liên hệ'),
-      email: z.union([z.email({ error: 'địa chỉ thư không đúng' }), unknown]),
-      phone: z.union([text, unknown]),
-      postal: z.union([text, unknown]),
+      email: orUnknown(z.email({ error: 'địa chỉ thư không đúng' })).describe('Thư điện tử'),
+      phone: orUnknown(text).describe('Điện thoại'),
+      postal: orUnknown(text).describe('Địa chỉ thư'),
     })
     .describe('Liên hệ'),
   licence: z
@@ -25,6 +25,18 @@ export const settingsSchema = z.strictObject({
       note: text.optional().describe('Điều cần biết về giấy phép, ví dụ đang chờ xác nhận'),
     })
     .describe('Giấy phép dùng lại nội dung'),
+  editing: z
+    .strictObject({
+      backend: z.enum(['gitlab', 'gitea', 'github']).describe('Loại kho lưu nội dung'),
+      repository: text.describe('Tên kho, ví dụ "van-phong/kinh-te-tap-the"'),
+      branch: text.default('main').describe('Nhánh mà trang được dựng từ đó'),
+      host: webAddress.optional().describe('Địa chỉ máy chủ kho, nếu tự đặt'),
+      clientId: text.optional().describe('Mã ứng dụng đăng nhập, do người quản trị kho cấp'),
+    })
+    .optional()
+    .describe(
+      'Nơi lưu nội dung cho trang quản trị; chưa khai thì trang quản trị chỉ chạy trên máy',
+    ),
   exampleQueries: z.array(text).length(3).describe('Ba từ khóa gợi ý ở trang đầu'),
   ...published,
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { SECTORS } from '#domain/labels.ts';
-import { day, published, slug, text, unknown, webAddress } from './fields.ts';
+import { day, orUnknown, published, reference, slug, text, webAddress } from './fields.ts';
 
 const figure = z.strictObject({
   value: text.describe('Số liệu hoặc thông tin, kèm đơn vị'),
-  asOf: z
-    .union([text.describe('Thời điểm, có năm, ví dụ "12/2025"'), unknown])
-    .describe('Số liệu của năm nào'),
+  asOf: orUnknown(text.describe('Thời điểm, có năm, ví dụ "12/2025"')).describe(
+    'Số liệu của năm nào',
+  ),
   source: slug.describe('Mã một nguồn trong danh sách sources'),
 });
 
@@ -28,7 +28,12 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
     lead: text.max(320).describe('Đoạn mở, một hoặc hai câu'),
     cooperative: text.describe('Tên đầy đủ của hợp tác xã'),
     sector: z.enum(SECTORS).describe('Lĩnh vực chính'),
-    commune: z.union([z.string().regex(/^\d{5}$/), unknown]).describe('Mã xã, phường hiện nay'),
+    commune: orUnknown(
+      z
+        .string()
+        .regex(/^\d{5}$/)
+        .meta({ relation: 'communes' }),
+    ).describe('Mã xã, phường hiện nay'),
     formerPlace: text.optional().describe('Tên địa bàn như nguồn viết, trước khi sắp xếp năm 2025'),
     sources: z
       .array(
@@ -37,7 +42,7 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
           publisher: text.describe('Nơi đăng'),
           title: text.optional().describe('Tên bài'),
           href: webAddress.describe('Địa chỉ'),
-          on: z.union([day, unknown]).describe('Ngày đăng'),
+          on: orUnknown(day).describe('Ngày đăng'),
         }),
       )
       .min(1)
@@ -46,7 +51,7 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
       .array(
         z.strictObject({
           label: text.describe('Tên thông tin, ví dụ "Thành viên"'),
-          figures: z.array(figure).min(1),
+          figures: z.array(figure).min(1).describe('Số liệu'),
           isConflict: z
             .boolean()
             .default(false)
@@ -55,9 +60,12 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
       )
       .min(1)
       .describe('Hộp thông tin'),
-    clauses: z.array(slug).min(1).describe('Khoản của kế hoạch mà câu chuyện minh họa'),
-    tasks: z.array(slug).default([]).describe('Nhiệm vụ liên quan'),
-    documents: z.array(slug).default([]).describe('Văn bản liên quan'),
+    clauses: z
+      .array(reference('clauses'))
+      .min(1)
+      .describe('Khoản của kế hoạch mà câu chuyện minh họa'),
+    tasks: z.array(reference('tasks')).default([]).describe('Nhiệm vụ liên quan'),
+    documents: z.array(reference('documents')).default([]).describe('Văn bản liên quan'),
     photos: z.array(photo(image)).default([]).describe('Ảnh'),
     ...published,
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PROGRESS_STATES, STATUSES } from '#domain/labels.ts';
-import { day, period, published, slug, text, unknown, webAddress } from './fields.ts';
+import { day, period, published, reference, text, unknown, webAddress } from './fields.ts';
 
 const evidence = z
   .strictObject({
@@ -104,20 +104,27 @@ export const taskSchema = z
       })
       .optional()
       .describe('Dòng của Phụ lục giao nhiệm vụ này; không có khi nhiệm vụ tách từ lời Kế hoạch'),
-    clauses: z.array(slug).describe('Khoản của kế hoạch giao nhiệm vụ này, ví dụ ii-5'),
+    clauses: z
+      .array(reference('clauses'))
+      .describe('Khoản của kế hoạch giao nhiệm vụ này, ví dụ ii-5'),
     quote: text.describe('Câu giao nhiệm vụ của kế hoạch hoặc Phụ lục, chép đúng từng chữ'),
     product: text.optional().describe('Sản phẩm, kết quả phải có, theo Phụ lục'),
     leadAgency: z
       .union([
         z.strictObject({
-          agency: slug.describe('Mã cơ quan chủ trì'),
+          agency: reference('agencies').describe('Mã cơ quan chủ trì'),
           words: text.describe('Chữ của kế hoạch gọi cơ quan này'),
         }),
         unknown,
       ])
       .describe('Cơ quan chủ trì'),
     partnerAgencies: z
-      .union([z.strictObject({ agencies: z.array(slug).min(1) }), unknown])
+      .union([
+        z.strictObject({
+          agencies: z.array(reference('agencies')).min(1).describe('Các cơ quan phối hợp'),
+        }),
+        unknown,
+      ])
       .describe('Cơ quan phối hợp'),
     deadline: z.union([deadline, unknown]).describe('Thời hạn'),
     measure: z

@@ -8,9 +8,9 @@ export const EARLY_SCRIPT = `(e=>{e.dataset.script='';try{let s=JSON.parse(local
 
 const earlyScriptHash = createHash('sha256').update(EARLY_SCRIPT).digest('base64');
 
-/** The Content-Security-Policy of every page. */
+/** The Content-Security-Policy of every page a reader opens. */
 export function contentSecurityPolicy(): string {
-  const directives = {
+  return toHeader({
     'default-src': ["'none'"],
     'script-src': ["'self'", `'sha256-${earlyScriptHash}'`],
     'style-src': ["'self'"],
@@ -19,7 +19,27 @@ export function contentSecurityPolicy(): string {
     'connect-src': ["'self'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
-  };
+  });
+}
+
+/** The policy of the editor's page: its program styles itself, shows pictures not yet saved, and talks to the content's host. */
+export function cmsPolicy(host: string | undefined): string {
+  const hosts = host === undefined ? [] : [new URL(host).origin];
+  return toHeader({
+    'default-src': ["'none'"],
+    'script-src': ["'self'", "'wasm-unsafe-eval'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'blob:', 'data:', ...hosts],
+    'font-src': ["'self'", 'data:'],
+    'connect-src': ["'self'", 'blob:', 'data:', ...hosts],
+    'worker-src': ["'self'", 'blob:'],
+    'frame-src': ['blob:'],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+  });
+}
+
+function toHeader(directives: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ');

@@ -1,0 +1,77 @@
+import type { CmsConfig } from '@sveltia/cms';
+import type { Settings } from '#domain/content.ts';
+import type { Library } from '#library/join.ts';
+import { cmsCollections } from './collections.ts';
+import type { RelationOptions } from './fields.ts';
+
+type Editing = NonNullable<Settings['editing']>;
+
+/** The configuration of the editor at /quan-tri/, valid for Sveltia CMS and for Decap; `editing` says where content is kept. */
+export function cmsConfig(library: Library, editing: Editing, site: URL): CmsConfig {
+  return {
+    backend: backendOf(editing),
+    publish_mode: 'editorial_workflow',
+    media_folder: 'public/tai-len',
+    public_folder: '/tai-len',
+    site_url: site.origin,
+    display_url: site.origin,
+    app_title: library.settings.name,
+    logo: { src: '/favicon.svg' },
+    load_config_file: false,
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    // A photograph leaves the editor's machine small and without where it was taken.
+    media_libraries: {
+      default: {
+        config: {
+          max_file_size: 20_000_000,
+          transformations: {
+            raster_image: { format: 'webp', quality: 85, width: 2048, height: 2048 },
+          },
+        },
+      },
+      stock_assets: { providers: [] },
+    },
+    output: { omit_empty_optional_fields: true, yaml: { quote: 'single' } },
+    collections: cmsCollections(library.plan.year, relationOptions(library)),
+  };
+}
+
+function backendOf({ backend, repository, branch, host, clientId }: Editing): CmsConfig['backend'] {
+  const common = { repo: repository, branch };
+  switch (backend) {
+    case 'github':
+      return { name: 'github', ...common };
+    case 'gitlab':
+      return {
+        name: 'gitlab',
+        ...common,
+        auth_type: 'pkce',
+        ...(clientId !== undefined && { app_id: clientId }),
+        ...(host !== undefined && { base_url: host, api_root: new URL('/api/v4', host).href }),
+      };
+    case 'gitea':
+      return {
+        name: 'gitea',
+        ...common,
+        ...(clientId !== undefined && { app_id: clientId }),
+        ...(host !== undefined && { base_url: host, api_root: new URL('/api/v1', host).href }),
+      };
+  }
+}
+
+/** Everything an entry may refer to, in the words a person knows it by. */
+export function relationOptions(library: Library): RelationOptions {
+  return {
+    clauses: library.clauses.map(({ id, label, shortTitle }) => ({
+      value: id,
+      label: `${label}. ${shortTitle}`,
+    })),
+    tasks: library.tasks.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` })),
+    documents: library.documents.map(({ id, number }) => ({ value: id, label: number })),
+    agencies: library.agencies.map(({ id, name }) => ({ value: id, label: name })),
+    communes: library.communes.map(({ code, fullName }) => ({
+      value: code,
+      label: `${fullName} (${code})`,
+    })),
+  };
+}

@@ -1,0 +1,111 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { cmsConfig, relationOptions } from '#cms/config.ts';
+import { schemaFields } from '#cms/collections.ts';
+import { collectionSchemas } from '#library/collections.ts';
+import { storySchema } from '#schema/story.ts';
+import { realContent, realLibrary, SITE } from '../builders.ts';
+
+const library = realLibrary();
+const relations = relationOptions(library);
+const editing = { backend: 'gitlab', repository: 'van-phong/ktttgialai', branch: 'main' } as const;
+const COLLECTIONS = ['stories', 'tasks', 'documents', 'terms', 'agencies', 'settings'] as const;
+
+interface AnyField {
+  name: string;
+  label?: string;
+  widget?: string;
+  required?: boolean;
+  options?: { label: string; value: string }[];
+  fields?: AnyField[];
+  field?: AnyField;
+}
+
+function isField(value: unknown): value is AnyField {
+  return typeof value === 'object' && value !== null && 'name' in value;
+}
+
+function formOf(name: (typeof COLLECTIONS)[number]): AnyField[] {
+  return schemaFields(name, relations).filter(isField);
+}
+
+function deep(fields: readonly AnyField[]): AnyField[] {
+  return fields.flatMap((field) => [
+    field,
+    ...deep(field.fields ?? []),
+    ...deep(field.field === undefined ? [] : [field.field]),
+  ]);
+}
+
+it.each(COLLECTIONS)('the form of %s has every field of its schema, in the same order', (name) => {
+  const { shape } = collectionSchemas(z.string())[name];
+  expect(formOf(name).map((field) => field.name)).toEqual(Object.keys(shape));
+});
+
+it.each(COLLECTIONS)(
+  'every field of %s has a Vietnamese label, none shows its code name',
+  (name) => {
+    for (const { name: code, label } of deep(formOf(name))) {
+      expect(label, code).not.toBe(code);
+    }
+  },
+);
+
+it('what the schema requires, the form requires', () => {
+  const form = formOf('stories');
+  const isRequired = (name: string) => form.find((field) => field.name === name)?.required;
+  expect(isRequired('title')).toBe(true);
+  expect(isRequired('formerPlace')).toBe(false);
+  expect(isRequired('photos')).toBe(false);
+});
+
+it('choices carry their Vietnamese words', () => {
+  const sector = formOf('stories').find(({ name }) => name === 'sector');
+  expect(sector?.options).toContainEqual({ value: 'coffee', label: 'Cà phê, hồ tiêu' });
+});
+
+it('references are chosen from what the site has', () => {
+  const form = formOf('stories');
+  const options = (name: string) =>
+    form.find((field) => field.name === name)?.options?.map(({ value }) => value) ?? [];
+  expect(options('clauses')).toContain('ii-5');
+  expect(options('tasks')).toContain('nv-011');
+  expect(options('documents')).toContain('20-nq-tw');
+  expect(options('commune')).toHaveLength(135 + 5);
+  expect(options('commune')).toContain('unknown:not-in-sources');
+});
+
+it('a reason written in one line is read as the reason', () => {
+  const { commune, sources } = storySchema(z.string()).parse({
+    ...realContent().stories[0]?.data,
+    commune: 'unknown:not-in-sources',
+    sources: [
+      { key: 'a', publisher: 'Báo', href: 'https://a.example', on: 'unknown:source-undated' },
+    ],
+  });
+  expect(commune).toEqual({ unknown: 'not-in-sources' });
+  expect(sources[0]?.on).toEqual({ unknown: 'source-undated' });
+});
+
+it.each([
+  ['github', {}],
+  ['gitlab', { base_url: 'https://git.example', api_root: 'https://git.example/api/v4' }],
+  ['gitea', { base_url: 'https://git.example', api_root: 'https://git.example/api/v1' }],
+] as const)('content may be kept on %s', (backend, expected) => {
+  const config = cmsConfig(library, { ...editing, backend, host: 'https://git.example' }, SITE);
+  expect(config.backend).toMatchObject({
+    name: backend,
+    repo: 'van-phong/ktttgialai',
+    ...expected,
+  });
+  expect(config.publish_mode).toBe('editorial_workflow');
+});
+
+it('photographs leave small, and no picture is taken from a stock library', () => {
+  const { media_libraries: libraries } = cmsConfig(library, editing, SITE);
+  expect(libraries?.stock_assets).toEqual({ providers: [] });
+  expect(libraries?.default?.config?.transformations?.raster_image).toMatchObject({
+    format: 'webp',
+    width: 2048,
+  });
+});
