@@ -99,29 +99,48 @@ export function partsOf(number: string): NumberParts {
   return parts;
 }
 
-/**
- * The documents a query asks for by number, none when it asks for none: a number alone, without kind
- * or issuer, may be anything, and so may a date.
- */
-export function findDocuments(query: string, documents: readonly KnownDocument[]): KnownDocument[] {
-  const owns = documents.map((document) => ({ document, own: partsOf(document.number) }));
-  const issuers = new Set(owns.flatMap(({ own }) => own.issuer ?? []));
-  const { kind, number, year, issuer, rest } = parseNumber(query, issuers);
-  if (number === undefined && (kind === undefined || year === undefined || rest.length === 0))
-    return [];
-  if (kind === undefined && issuer === undefined) return [];
-  return owns
-    .filter(({ document, own }) => {
-      if (number !== undefined && own.number !== number) return false;
-      if (kind !== undefined && kindOf(document, own) !== kind) return false;
-      if (year !== undefined && !yearsOf(document, own).has(year)) return false;
-      if (issuer !== undefined && !(own.issuer ?? '').startsWith(issuer)) return false;
-      const words = new Set(
-        wordsOf([document.title, ...document.aliases].join(' ')).map(({ key }) => key),
-      );
-      return rest.every((word) => words.has(word) || isBegunPart(word, own));
-    })
-    .map(({ document }) => document);
+/** The site's documents with their numbers taken apart, which is done when a query first has a digit. */
+export class NumberedDocuments {
+  readonly #documents: readonly KnownDocument[];
+  #taken: readonly Numbered[] | undefined;
+
+  constructor(documents: readonly KnownDocument[]) {
+    this.#documents = documents;
+  }
+
+  /**
+   * The documents a query asks for by number, none when it asks for none: a number alone, without kind
+   * or issuer, may be anything, and so may a date.
+   */
+  find(query: string): KnownDocument[] {
+    if (!/\d/.test(query)) return [];
+    const owns = (this.#taken ??= this.#documents.map((document) => ({
+      document,
+      own: partsOf(document.number),
+    })));
+    const issuers = new Set(owns.flatMap(({ own }) => own.issuer ?? []));
+    const { kind, number, year, issuer, rest } = parseNumber(query, issuers);
+    if (number === undefined && (kind === undefined || year === undefined || rest.length === 0))
+      return [];
+    if (kind === undefined && issuer === undefined) return [];
+    return owns
+      .filter(({ document, own }) => {
+        if (number !== undefined && own.number !== number) return false;
+        if (kind !== undefined && kindOf(document, own) !== kind) return false;
+        if (year !== undefined && !yearsOf(document, own).has(year)) return false;
+        if (issuer !== undefined && !(own.issuer ?? '').startsWith(issuer)) return false;
+        const words = new Set(
+          wordsOf([document.title, ...document.aliases].join(' ')).map(({ key }) => key),
+        );
+        return rest.every((word) => words.has(word) || isBegunPart(word, own));
+      })
+      .map(({ document }) => document);
+  }
+}
+
+interface Numbered {
+  document: KnownDocument;
+  own: NumberParts;
 }
 
 function kindOf({ kind }: KnownDocument, own: NumberParts): string | undefined {

@@ -1,5 +1,6 @@
 import { nearest } from '#domain/vietnamese.ts';
 import { answerWords } from './answer.ts';
+import { NumberedDocuments } from './document-query.ts';
 import { Lexicon } from './expansion.ts';
 import { Memberships, type Chosen, type FacetCounts } from './facets.ts';
 import { loadHead, type Load } from './index-head.ts';
@@ -56,7 +57,7 @@ export async function openEngine(
     pages: new StoredPages(head, load),
     lexicon: new Lexicon(head.synonyms),
     vocabulary: readVocabulary(head),
-    documents: head.documents,
+    documents: new NumberedDocuments(head.documents),
     memberships,
     pageCount: head.pageCount,
   };

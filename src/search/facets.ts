@@ -39,11 +39,12 @@ export class Memberships {
 
   /** How many of the pages each value would leave, the other facets as they are chosen. */
   count(pages: readonly number[], chosen: Chosen): FacetCounts {
+    const isAnyChosen = FACETS.some((facet) => (chosen[facet] ?? '') !== '');
     const countsOf = (facet: Facet) => {
       const { values, ofPage } = this.#column(facet);
       const counts = values.map(() => 0);
       for (const page of pages) {
-        if (!this.has(page, chosen, facet)) continue;
+        if (isAnyChosen && !this.has(page, chosen, facet)) continue;
         for (const value of ofPage[page] ?? []) counts[value] = (counts[value] ?? 0) + 1;
       }
       return values

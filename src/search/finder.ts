@@ -1,11 +1,11 @@
 import { candidatesOf, type Candidate } from './candidates.ts';
-import { findDocuments } from './document-query.ts';
 import { holdsPhrase, judge } from './judging.ts';
 import type { KnownDocument } from './known-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Query } from './matching.ts';
 import { pagesWithPhrase, retrieve } from './retrieval.ts';
 import { wordsOf, type Word } from './syllables.ts';
+import { wantedBy } from './wanted.ts';
 import { readWith } from './weighing.ts';
 
 /** Pages for one wording of a question, best first. */
@@ -46,12 +46,13 @@ export async function findPages(words: readonly Word[], limits: Limits): Promise
   const { candidates, isOpen } = await gather(words, numbers, knowledge);
   const [first] = numbers;
   const query = readWith(first === undefined ? words : wordsOf(first.number), knowledge, isOpen);
+  const isWanted = wantedBy(words);
   const kept = candidates.filter(({ page }) => keep(page));
   const top = kept[0]?.score ?? 1;
   const toRead = chooseToRead(kept, knowledge);
   const read = await Promise.all(
     [...toRead].map(async ({ page, score }) => {
-      const standard = { query, numbers, first: score / top, lexicon: knowledge.lexicon };
+      const standard = { query, numbers, isWanted, first: score / top, lexicon: knowledge.lexicon };
       return judge(page, await knowledge.pages.read(page), standard);
     }),
   );
@@ -149,7 +150,7 @@ function documentsAsked(
   const written = words.map(({ text }) => text).join(' ');
   return (
     [written, lexicon.inFull(words)]
-      .map((wording) => findDocuments(wording, documents))
+      .map((wording) => documents.find(wording))
       .find((list) => list.length > 0) ?? []
   );
 }

@@ -2,7 +2,7 @@ import type { Unit } from './expansion.ts';
 import { isMarked, type Word } from './syllables.ts';
 
 const OTHER_MARKS = 0.55;
-const BEGUN = 0.8;
+const BEGUN = 0.95;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** How well a form with the right letters fits what was asked: less when the asker wrote other marks. */

@@ -1,5 +1,5 @@
 import type { Lexicon, Unit } from './expansion.ts';
-import { wordsOf, type Word } from './syllables.ts';
+import { wordsOf, type KnownForms, type Word } from './syllables.ts';
 
 /** What a unit of a text or a query is called in the index: its marks, or "#3" for a group of equal forms. */
 export function formOf({ id, words: [word] }: Unit): string {
@@ -14,10 +14,10 @@ export function pairOf(left: string, right: string): string {
  * Every term of a text with how often it stands there: each word, each two neighbours, and both again
  * where the lexicon reads several words as one.
  */
-export function termsOf(text: string, lexicon: Lexicon): Map<string, number> {
+export function termsOf(text: string, lexicon: Lexicon, forms?: KnownForms): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
-  const words = wordsOf(text);
+  const words = wordsOf(text, forms);
   let before: Word | undefined;
   for (const word of words) {
     count(word.marks);

@@ -5,6 +5,7 @@ import { scoreText, type Query } from './matching.ts';
 import { rankOf } from './ranking.ts';
 import type { ReadPage } from './stored-pages.ts';
 import { isMarked, type Word } from './syllables.ts';
+import type { IsWanted } from './wanted.ts';
 
 /** A page whose text was read. */
 export interface JudgedPage {
@@ -16,6 +17,7 @@ export interface JudgedPage {
 interface Standard {
   query: Query;
   lexicon: Lexicon;
+  isWanted: IsWanted;
   /** What the index alone said of the page, 0 to 1. */
   first: number;
   /** Documents asked for by number. */
@@ -26,15 +28,23 @@ interface Standard {
 const RANK_OF_PINNED = 100;
 const RANK_OF_CITING_CLAUSE = 20;
 const RANK_OF_CITING = 10;
+/** Of pages that say the same, what the State wrote stands above what is written about it. */
+const AUTHORITY: Record<string, number> = {
+  [PAGE_KIND_LABELS.clause]: 1.06,
+  [PAGE_KIND_LABELS.guide]: 0.95,
+};
+/** What it is worth to be of the kind that the question asks for. */
+const WANTED = 1.25;
 /** From here on a stretch of text holds the whole query. */
 export const WHOLE = 0.99;
 
 export function judge(page: number, read: ReadPage, standard: Standard): JudgedPage {
-  const { query, lexicon, first, numbers } = standard;
+  const { query, lexicon, isWanted, first, numbers } = standard;
   const title = scoreText(read.wordsOfNames, query, lexicon);
   const text = scoreText(read.wordsOfText, query, lexicon);
   const run = Math.max(title.run, text.run);
-  const rank = rankOf({ title, text, first });
+  const worth = (AUTHORITY[read.kind] ?? 1) * (isWanted(read) ? WANTED : 1);
+  const rank = rankOf({ title, text, first }) * worth;
   if (numbers.length === 0) return { page, run, rank };
   const at = numbers.findIndex((document) => document.page === page);
   const isClause = read.kind === PAGE_KIND_LABELS.clause;

@@ -1,6 +1,7 @@
+import type { NumberedDocuments } from './document-query.ts';
 import type { Lexicon } from './expansion.ts';
 import type { Memberships } from './facets.ts';
-import type { KnownDocument, Vocabulary } from './known-words.ts';
+import type { Vocabulary } from './known-words.ts';
 import type { StoredPages } from './stored-pages.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -10,7 +11,7 @@ export interface Knowledge {
   pages: StoredPages;
   lexicon: Lexicon;
   vocabulary: Vocabulary;
-  documents: readonly KnownDocument[];
+  documents: NumberedDocuments;
   memberships: Memberships;
   pageCount: number;
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '#domain/labels.ts';
+import { soundOf } from './sounds.ts';
 import { toneOf, wordsOf } from './syllables.ts';
 
 /** A document as the search knows it, to be found by its number. */
@@ -26,6 +27,8 @@ export interface VocabularyFile {
 export interface Vocabulary {
   /** Rank of a folded word by frequency, 0 the most frequent. */
   rankByKey: ReadonlyMap<string, number>;
+  /** How each folded word sounds (sounds.ts). */
+  soundByKey: ReadonlyMap<string, string>;
   /** The most frequent spelling of a folded word. */
   spellingByKey: ReadonlyMap<string, string>;
   /** Exact spellings, the tone's place apart. */
@@ -82,6 +85,7 @@ export function readVocabulary({ syllables, pairs }: VocabularyFile): Vocabulary
   }
   return {
     rankByKey,
+    soundByKey: new Map([...rankByKey.keys()].map((key) => [key, soundOf(key)])),
     spellingByKey,
     marks,
     tonesByKey,

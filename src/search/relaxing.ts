@@ -8,7 +8,7 @@ const FUNCTION_PHRASES = `
   về đâu, là gì, là ai, thế nào, ra sao, làm sao, tại sao, vì sao, bao giờ, bao nhiêu,
   bao lâu, ai là, phải làm gì, làm gì, cái gì, có phải, có được, hay không, cho biết,
   cho hỏi, tôi muốn, muốn biết, nào, gì, đâu, ai, sao, mấy, là, và, của, các, những, một, có,
-  được, bị, cho, về, với, thì, mà, để, do, bởi, từ, ở, tại, trong, này, đó, ấy, kia, khi,
+  mới nhất, hiện nay, hiện hành, được, bị, cho, về, với, thì, mà, để, do, bởi, từ, ở, tại, trong, này, đó, ấy, kia, khi,
   nếu, phải, cần, muốn, tôi, mình, em, ạ, nhé, à, hả, không, hay, hoặc, thế, vậy, rồi, đã,
   đang, sẽ, theo
 `

@@ -4,7 +4,7 @@ import { fitOf, fitOfBeginning } from './fit.ts';
 import { formOf, pairOf } from './index-terms.ts';
 import type { Vocabulary } from './known-words.ts';
 import { functionUnits } from './relaxing.ts';
-import { isMarked, wordsOf, type Word } from './syllables.ts';
+import { isMarked, type Word } from './syllables.ts';
 import { weightOfUnit } from './weighing.ts';
 import { keyOfForm, type Form } from './word-shard.ts';
 import type { WordIndex } from './word-index.ts';
@@ -13,6 +13,10 @@ import type { WordIndex } from './word-index.ts';
 const MAX_ASKED = 10;
 /** Known words that a word still being typed may become. */
 const MAX_BEGUN = 8;
+/** How many times more often than the word itself a longer one must follow the word before it to be the one meant. */
+const GROWING = 5;
+/** From here on the marks are those typed. */
+const FITTING = 0.9;
 
 interface Sources {
   index: WordIndex;
@@ -37,36 +41,38 @@ export interface Retrieved {
 
 /** Asks the index for the words of a query that say what is asked, and for their neighbourhood. */
 export async function retrieve(units: readonly Unit[], sources: Sources): Promise<Retrieved> {
-  const { index, pageCount } = sources;
-  const places = placesToAsk(units, sources.vocabulary);
+  const { index, vocabulary, pageCount } = sources;
+  const places = placesToAsk(units, vocabulary);
   const isNeighbour = (at: number) => places.has(at) && places.has(at - 1);
-  const keyOf = (at: number) => keyAt(units, at);
-  const pairKeyOf = (at: number) => pairOf(keyOf(at - 1), keyOf(at));
   const keys = [...places].flatMap((at) =>
-    isNeighbour(at) ? [keyOf(at), pairKeyOf(at)] : keyOf(at),
+    isNeighbour(at) ? [keyAt(units, at), pairKeyAt(units, at)] : keyAt(units, at),
   );
-  const found = await index.find(keys);
   const last = units.length - 1;
+  const [found, begun] = await Promise.all([
+    index.find(keys),
+    places.has(last) ? beginnings(units, isNeighbour(last), sources) : NO_BEGINNINGS,
+  ]);
+  const formsAt = (at: number) =>
+    fitting(found.get(keyAt(units, at)) ?? [], [units[at] ?? NO_UNIT]);
+  const pairsAt = (at: number) =>
+    isNeighbour(at)
+      ? fitting(found.get(pairKeyAt(units, at)) ?? [], units.slice(at - 1, at + 1))
+      : [];
   const isOpen =
-    places.has(last) &&
-    mayGrow(units[last]) &&
-    ((found.get(keyOf(last)) ?? []).length === 0 ||
-      (isNeighbour(last) && (found.get(pairKeyOf(last)) ?? []).length === 0));
-  const begun = isOpen ? await beginnings(units, isNeighbour(last), sources) : NO_BEGINNINGS;
+    formsAt(last).length === 0 ||
+    (isNeighbour(last) && heaviest(begun.pairs) > GROWING * heaviest(pairsAt(last)));
+  const words = isOpen ? await wordsBegun(units[last] ?? NO_UNIT, sources) : [];
   const asked = [...places].map((at): Asked => {
+    const isBegun = isOpen && at === last;
+    // A page that has the neighbours has the word.
+    const forms = isBegun ? [...formsAt(at), ...words, ...begun.pairs] : formsAt(at);
+    const evidence = new Evidence(pageCount, forms);
     const unit = units[at] ?? NO_UNIT;
-    const forms = fitting(found.get(keyOf(at)) ?? [], [unit]);
-    const isBegun = at === last;
-    const evidence = new Evidence(pageCount, isBegun ? [...forms, ...begun.words] : forms);
     if (!isNeighbour(at)) return { unit, evidence };
-    const pairs = fitting(found.get(pairKeyOf(at)) ?? [], [units[at - 1] ?? NO_UNIT, unit]);
-    return {
-      unit,
-      evidence,
-      pair: new Evidence(pageCount, isBegun ? [...pairs, ...begun.pairs] : pairs),
-    };
+    const pairs = isBegun ? [...pairsAt(at), ...begun.pairs] : pairsAt(at);
+    return { unit, evidence, pair: new Evidence(pageCount, pairs) };
   });
-  return { asked, isOpen };
+  return { asked, isOpen: isOpen && places.has(last) };
 }
 
 /** The pages that hold the words unbroken, with their marks where the asker wrote any. */
@@ -94,7 +100,7 @@ export async function pagesWithPhrase(
 }
 
 const NO_UNIT: Unit = { id: '', words: [] };
-const NO_BEGINNINGS: { words: Fitting[]; pairs: Fitting[] } = { words: [], pairs: [] };
+const NO_BEGINNINGS: { pairs: Fitting[] } = { pairs: [] };
 
 /** Where the words stand that say what is asked, not how; all of them where none does. */
 function placesToAsk(units: readonly Unit[], vocabulary: Vocabulary): Set<number> {
@@ -111,8 +117,18 @@ function keyAt(units: readonly Unit[], at: number): string {
   return keyOfForm(formOf(units[at] ?? NO_UNIT));
 }
 
-function mayGrow(unit: Unit | undefined): boolean {
-  return unit !== undefined && !unit.id.startsWith('#');
+/** The neighbours a word makes with the one before it. */
+function pairKeyAt(units: readonly Unit[], at: number): string {
+  return pairOf(keyAt(units, at - 1), keyAt(units, at));
+}
+
+function mayGrow({ id }: Unit): boolean {
+  return id !== '' && !id.startsWith('#');
+}
+
+/** The length of the longest list of pages, in bytes; those with other marks than were typed do not count. */
+function heaviest(forms: readonly Fitting[]): number {
+  return Math.max(0, ...forms.map(({ postings, fit }) => (fit < FITTING ? 0 : postings.length)));
 }
 
 function fitting(forms: readonly Form[], units: readonly Unit[]): Fitting[] {
@@ -123,36 +139,35 @@ function fitting(forms: readonly Form[], units: readonly Unit[]): Fitting[] {
   });
 }
 
-/** What the last word may become: beside the word before it, and alone as the site's most frequent words. */
+/** What the last word may become beside the word before it. */
 async function beginnings(
   units: readonly Unit[],
   isNeighbour: boolean,
-  { index, vocabulary }: Sources,
-): Promise<{ words: Fitting[]; pairs: Fitting[] }> {
+  { index }: Sources,
+): Promise<{ pairs: Fitting[] }> {
   const last = units.length - 1;
-  const unit = units[last] ?? NO_UNIT;
-  const key = keyAt(units, last);
+  const [before, unit] = [units[last - 1], units[last]];
+  if (!isNeighbour || before === undefined || unit === undefined || !mayGrow(unit)) {
+    return NO_BEGINNINGS;
+  }
+  const pairs = (await index.beginning(pairKeyAt(units, last))).map((each) => {
+    const [left = '', right = ''] = each.form.split('_');
+    return { ...each, fit: Math.min(fitOf(before, left), fitOfBegun(unit, right)) };
+  });
+  return { pairs };
+}
+
+/** What a word may become alone: the site's most frequent words that begin so. */
+async function wordsBegun(unit: Unit, { index, vocabulary }: Sources): Promise<Fitting[]> {
+  if (!mayGrow(unit)) return [];
+  const key = keyOfForm(formOf(unit));
   const keys = [...vocabulary.rankByKey.keys()]
     .filter((known) => known.length > key.length && known.startsWith(key))
     .slice(0, MAX_BEGUN);
-  const words = [...(await index.find(keys)).values()].flat();
-  const before = units[last - 1];
-  const pairs =
-    isNeighbour && before !== undefined
-      ? await index.beginning(pairOf(keyAt(units, last - 1), key))
-      : [];
-  const typed = wordsOf(unit.words[0]?.text ?? '')[0];
-  const fitOfWord = (form: string) => (typed === undefined ? 1 : fitOfBeginning(typed, form));
-  const fittingPairs = pairs.map((each) => {
-    const [left = '', right = ''] = each.form.split('_');
-    return { ...each, fit: Math.min(fitOf(before ?? NO_UNIT, left), fitOfWord(right)) };
-  });
-  return {
-    words: [
-      ...words.map((each) => ({ ...each, fit: fitOfWord(each.form) })),
-      // A page that has the neighbours has the word.
-      ...fittingPairs,
-    ],
-    pairs: fittingPairs,
-  };
+  const forms = [...(await index.find(keys)).values()].flat();
+  return forms.map((each) => ({ ...each, fit: fitOfBegun(unit, each.form) }));
+}
+
+function fitOfBegun({ words: [typed] }: Unit, form: string): number {
+  return typed === undefined ? 1 : fitOfBeginning(typed, form);
 }

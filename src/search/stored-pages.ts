@@ -1,5 +1,5 @@
 import { bundlePath, fromSteps, parseJson, type IndexHead, type Load } from './index-head.ts';
-import { wordsOf, type Word } from './syllables.ts';
+import { wordsOf, type KnownForms, type Word } from './syllables.ts';
 
 /** A page's own text and facts, as the reader knows them; texts are NFC. */
 export interface StoredPage {
@@ -31,6 +31,7 @@ export class StoredPages {
   readonly #load: Load;
   readonly #bundles = new Map<number, Promise<readonly StoredPage[]>>();
   readonly #read = new Map<number, ReadPage>();
+  readonly #forms: KnownForms = new Map();
 
   constructor({ folder, bundles }: Pick<IndexHead, 'folder' | 'bundles'>, load: Load) {
     this.#folder = folder;
@@ -41,7 +42,7 @@ export class StoredPages {
   async read(number: number): Promise<ReadPage> {
     const known = this.#read.get(number);
     if (known !== undefined) return known;
-    const page = toRead(await this.#stored(number));
+    const page = toRead(await this.#stored(number), this.#forms);
     this.#read.set(number, page);
     return page;
   }
@@ -69,13 +70,13 @@ export class StoredPages {
   }
 }
 
-function toRead(page: StoredPage): ReadPage {
+function toRead(page: StoredPage, forms: KnownForms): ReadPage {
   const { title, name, text } = page;
   return {
     ...page,
-    wordsOfTitle: wordsOf(title),
-    wordsOfNames: wordsOf([title, name].filter(Boolean).join(' ')),
-    wordsOfText: wordsOf(text),
+    wordsOfTitle: wordsOf(title, forms),
+    wordsOfNames: wordsOf([title, name].filter(Boolean).join(' '), forms),
+    wordsOfText: wordsOf(text, forms),
   };
 }
 

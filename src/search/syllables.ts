@@ -26,15 +26,22 @@ export function foldWord(text: string): string {
   return fold(text.replace(LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter));
 }
 
+/** Words taken apart already, by how they are written: given to `wordsOf` for many texts, each is taken apart once. */
+export type KnownForms = Map<string, Pick<Word, 'key' | 'marks'>>;
+
 /** Every word of a text, in order. Offsets are those of `text.normalize('NFC')`. */
-export function wordsOf(text: string): Word[] {
-  return Array.from(text.normalize('NFC').matchAll(WORD), (match) => ({
-    text: match[0],
-    key: foldWord(match[0]),
-    marks: toMarks(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  })).filter(({ key }) => key !== '');
+export function wordsOf(text: string, known: KnownForms = new Map()): Word[] {
+  const words: Word[] = [];
+  for (const { 0: written, index } of text.normalize('NFC').matchAll(WORD)) {
+    let forms = known.get(written);
+    if (forms === undefined) {
+      forms = { key: foldWord(written), marks: toMarks(written) };
+      known.set(written, forms);
+    }
+    if (forms.key === '') continue;
+    words.push({ text: written, ...forms, start: index, end: index + written.length });
+  }
+  return words;
 }
 
 /** The word's marks in one order, so that only what the writer chose differs, not where it stands. */

@@ -7,7 +7,7 @@ import { termsOf } from './index-terms.ts';
 import type { VocabularyFile } from './known-words.ts';
 import { encodePostings, IN_TITLE, toPosting } from './postings.ts';
 import type { IndexedPage } from './read-pages.ts';
-import { wordsOf } from './syllables.ts';
+import { wordsOf, type KnownForms } from './syllables.ts';
 import { keyOfForm, writeShard } from './word-shard.ts';
 
 const FOLDER = 'tim-kiem';
@@ -66,7 +66,8 @@ function toBytes(value: unknown): Uint8Array {
 /** All terms of all pages, by key, then by form. */
 function termsIn(pages: readonly IndexedPage[], lexicon: Lexicon): Term[] {
   const postings = new Map<string, number[]>();
-  const texts = pages.map(({ stored }) => termsOf(stored.text, lexicon));
+  const forms: KnownForms = new Map();
+  const texts = pages.map(({ stored }) => termsOf(stored.text, lexicon, forms));
   const lengths = texts.map((counts) => counts.size);
   const average = lengths.reduce((sum, length) => sum + length, 0) / pages.length;
   for (const [number, { stored, so }] of pages.entries()) {

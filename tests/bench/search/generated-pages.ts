@@ -1,5 +1,4 @@
 import { DOCUMENT_KIND_LABELS, SECTORS } from '#domain/labels.ts';
-import { valueOf } from '#domain/document.ts';
 import { toDocument, toStory, toTask } from '#domain/route.ts';
 import type { Library } from '#library/join.ts';
 import {
@@ -32,7 +31,9 @@ export function taskPages(count: number, { chance, text, library }: Maker): Gene
     const code = `NV-${FIRST_TASK + index}`;
     const year = chance.between(2026, 2035);
     const facts = factsOfTask({ ...chance.pick(library.tasks), code, year });
-    return toPage(toTask(year, code.toLowerCase()), text.title(5, 11), facts, text);
+    const name = text.name();
+    const title = `${text.title(4, 8)} ở ${name}`;
+    return toPage(toTask(year, code.toLowerCase()), { title, name }, facts, text);
   });
 }
 
@@ -41,7 +42,9 @@ export function storyPages(count: number, { chance, text, library }: Maker): Gen
     const story = chance.pick(library.stories);
     const sector = chance.pick(SECTORS);
     const facts = factsOfStory({ ...story, sector, commune: chance.pick(library.communes) });
-    return toPage(toStory(`htx-${index + 1}`), `HTX ${text.title(4, 9)}`, facts, text);
+    const name = text.name();
+    const title = `HTX ${name}: ${text.title(3, 7)}`;
+    return toPage(toStory(`htx-${index + 1}`), { title, name }, facts, text);
   });
 }
 
@@ -50,19 +53,28 @@ export function documentPages(ids: ReadonlySet<string>, { text, library }: Maker
   return library.documents
     .filter(({ id }) => ids.has(id))
     .map((document) => {
-      const { id, kind, number, title } = document;
-      const name = `${DOCUMENT_KIND_LABELS[kind]} ${number} ${valueOf(title) ?? ''}`;
-      return toPage(toDocument(id), name, factsOfDocument(document), text);
+      const name = `${DOCUMENT_KIND_LABELS[document.kind]} ${document.number}`;
+      return toPage(
+        toDocument(document.id),
+        { title: name, name },
+        factsOfDocument(document),
+        text,
+      );
     });
 }
 
 /** The parts of a page that the index is made from, marked as src/shell marks them. */
-function toPage(url: string, title: string, facts: PageFacts, text: GeneratedText): GeneratedPage {
+function toPage(
+  url: string,
+  { title, name }: { title: string; name: string },
+  facts: PageFacts,
+  text: GeneratedText,
+): GeneratedPage {
   const tags = tagsOf(facts).map(
     ({ role, name, value }) =>
       `<meta content="${escape(value)}" data-pagefind-${role}="${name}[content]">`,
   );
-  const paragraphs = text.paragraphs().map((paragraph) => `<p>${escape(paragraph)}</p>`);
+  const paragraphs = text.paragraphs(name).map((paragraph) => `<p>${escape(paragraph)}</p>`);
   const html = [
     '<!doctype html><html lang="vi"><head>',
     ...tags,

@@ -6,11 +6,13 @@ const ONSET = /^(?:ngh?|[ckt]h|gh|gi|nh|ph|qu|tr|[bcdghklmnprstvx])?/;
 /** Of a hundred words: how many are new syllables and how many numbers; the others are the site's own. */
 const NEW_SYLLABLES = 4;
 const NUMBERS = 1;
+const LONGEST_RUN = 3;
 
 /**
- * Running text made of one or two neighbouring words at a time, taken anywhere in real texts, so that words
- * come as often as they do there and phrases of three words seldom. New syllables join the onset of one word
- * to the rhyme of another: a site twenty times as large has words that this one has not.
+ * Running text made of one to three neighbouring words at a time, taken anywhere in real texts: words and
+ * pairs come as often as they do there (a few very often, most seldom), longer phrases less. Every page has
+ * a name and numbers of its own, which it repeats as real pages do. New syllables join the onset of one
+ * word to the rhyme of another: a site twenty times as large has words that this one has not.
  */
 export class GeneratedText {
   readonly #chance: Chance;
@@ -21,14 +23,24 @@ export class GeneratedText {
     this.#words = texts.flatMap((text) => text.normalize('NFC').match(WORD) ?? []);
   }
 
-  /** `least` to `most` words and their first letter in capital. */
-  title(least: number, most: number): string {
-    return capitalize(this.#take(this.#chance.between(least, most)).join(' '));
+  /** A proper name of two or three new syllables. */
+  name(): string {
+    const length = this.#chance.between(2, 3);
+    return Array.from({ length }, () => capitalize(this.#newSyllable())).join(' ');
   }
 
-  /** Paragraphs of sentences, 300 to 600 words in all. */
-  paragraphs(): string[] {
+  /** `least` to `most` words, each from another place, so that a title seldom has a real title's words. */
+  title(least: number, most: number): string {
+    const length = this.#chance.between(least, most);
+    return capitalize(Array.from({ length }, () => this.#chance.pick(this.#words)).join(' '));
+  }
+
+  /** Paragraphs of sentences, 300 to 600 words in all, that speak of the name now and then. */
+  paragraphs(name: string): string[] {
     const words = this.#take(this.#chance.between(300, 600));
+    for (let times = this.#chance.between(3, 8); times > 0; times -= 1) {
+      words.splice(this.#chance.between(0, words.length), 0, name);
+    }
     const paragraphs: string[] = [];
     while (words.length > 0) {
       const sentences = Array.from({ length: this.#chance.between(3, 6) }, () =>
@@ -50,7 +62,7 @@ export class GeneratedText {
     if (share < NUMBERS) return [String(this.#chance.between(1, 9999))];
     if (share < NUMBERS + NEW_SYLLABLES) return [this.#newSyllable()];
     const at = this.#chance.between(0, this.#words.length - 1);
-    return this.#words.slice(at, at + this.#chance.between(1, 2));
+    return this.#words.slice(at, at + this.#chance.between(1, LONGEST_RUN));
   }
 
   #newSyllable(): string {

@@ -45,7 +45,7 @@ try {
   const report = `# Tìm kiếm: đo ở cỡ hôm nay và ở cỡ 5.000 trang
 
 \`npm run bench -- search\`, ngày ${formatDay(today())}. Máy: ${cpus().length} nhân ${cpu?.model.trim() ?? ''}, bộ nhớ ${gibibytes} GiB, Node ${process.versions.node}, Chromium ${browser.version()}; máy chủ ở ngay trên máy này.
-Trang lớn là trang thật cộng ${GENERATED} trang sinh ra (nhiệm vụ, mô hình, văn bản có số riêng), 300–600 chữ mỗi trang, chữ lấy từ trang thật. ${queries.length} câu hỏi của tests/search/queries.json, mỗi câu một lần rồi hỏi lại, thứ tự xáo trộn; hết giờ thì dừng, số câu ghi dưới đây; lần hỏi đầu đo ${now.coldStarts.length} câu, mỗi loại một câu, mỗi câu một trình duyệt chưa nạp gì. Byte tính cả tiêu đề HTTP, đã nén như khi gửi; thời gian từ lúc bấm Tìm tới lúc mười kết quả đầu nằm trên trang.
+Trang lớn là trang thật cộng ${GENERATED} trang sinh ra (nhiệm vụ, mô hình, văn bản có số riêng), 300–600 chữ mỗi trang: mỗi lần một đến ba chữ liền nhau lấy ở chỗ bất kỳ trong trang thật, nên chữ và cặp chữ dày thưa như thật; 4% âm tiết mới, 1% số; mỗi trang có tên riêng ở tiêu đề và lặp lại trong bài. Như thế hầu hết trang sinh ra có mọi âm tiết thường gặp, khó hơn trang thật. ${queries.length} câu hỏi của tests/search/queries.json, mỗi câu một lần rồi hỏi lại, thứ tự xáo trộn; hết giờ thì dừng, số câu ghi dưới đây; lần hỏi đầu đo ${now.coldStarts.length} câu, mỗi loại một câu, mỗi câu một trình duyệt chưa nạp gì. Byte tính cả tiêu đề HTTP, đã nén như khi gửi; thời gian từ lúc bấm Tìm tới lúc mười kết quả đầu nằm trên trang.
 
 ## Kích thước và thời gian
 

@@ -24,6 +24,15 @@ it('neighbours met together often and seldom apart are a pair; a full stop parts
   expect(pairs.split(' ')).toEqual(['hợp_tác', 'tác_xã']);
 });
 
+it.each([
+  [3, ''],
+  [4, 'lúa_nước'],
+])('ten times one, ten times the other, %i times together: the pair is "%s"', (times, expected) => {
+  const together = Array.from({ length: times }, () => 'lúa nước.');
+  const apart = Array.from({ length: 10 - times }, () => 'lúa. nước.');
+  expect(wordsOf([...together, ...apart]).pairs).toBe(expected);
+});
+
 it('a pair inside a name is a word however seldom it is met, if it is met at all', () => {
   expect(wordsOf(['giải thể'], ['Giải thể', 'phụ lục']).pairs).toBe('giải_thể');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDocuments, partsOf } from '#search/document-query.ts';
+import { NumberedDocuments, partsOf } from '#search/document-query.ts';
 import type { KnownDocument } from '#search/known-words.ts';
 
 const aDocument = (number: string, kind: string, title: string): KnownDocument => ({
@@ -9,7 +9,7 @@ const aDocument = (number: string, kind: string, title: string): KnownDocument =
   page: 0,
   aliases: [],
 });
-const DOCUMENTS = [
+const DOCUMENTS = new NumberedDocuments([
   aDocument('20-NQ/TW', 'Nghị quyết', 'về kinh tế tập thể'),
   aDocument('09/NQ-CP', 'Nghị quyết', 'Chương trình hành động của Chính phủ'),
   aDocument('340/QĐ-TTg', 'Quyết định', 'Chiến lược phát triển kinh tế tập thể'),
@@ -17,7 +17,7 @@ const DOCUMENTS = [
   aDocument('78/2025/TT-BTC', 'Thông tư', 'bãi bỏ Thông tư 01/2020/TT-BKHĐT'),
   aDocument('1664/NQ-UBTVQH15', 'Nghị quyết', 'sắp xếp đơn vị hành chính'),
   aDocument('18/QĐ-BCĐQGKTTT', 'Quyết định', 'Kế hoạch hoạt động năm 2026'),
-];
+]);
 
 describe('a query that asks for a document by number', () => {
   it.each([
@@ -43,7 +43,7 @@ describe('a query that asks for a document by number', () => {
     ['1664 ubtvqh15', '1664/NQ-UBTVQH15'],
     ['18/qđ-bcđ', '18/QĐ-BCĐQGKTTT'],
   ])('%s → %s', (query, expected) => {
-    expect(findDocuments(query, DOCUMENTS)[0]?.number).toBe(expected);
+    expect(DOCUMENTS.find(query)[0]?.number).toBe(expected);
   });
 
   it.each([
@@ -57,7 +57,7 @@ describe('a query that asks for a document by number', () => {
     'nghị quyết 20 nuôi ong',
     '',
   ])('"%s" asks for none', (query) => {
-    expect(findDocuments(query, DOCUMENTS)).toEqual([]);
+    expect(DOCUMENTS.find(query)).toEqual([]);
   });
 });
 

@@ -69,6 +69,51 @@ describe('words and phrases', () => {
   });
 });
 
+it('a longer word that far oftener follows the one before is meant as well', async () => {
+  const site = new SmallSite([
+    ...Array.from({ length: 8 }, (_, page) => aPage(`Việc ${page}`, 'Khen thưởng kịp thời.')),
+    aPage('Lá thư', 'Người được khen thư từ đều đặn.'),
+  ]);
+  expect((await site.answer('khen thư')).count).toBe(9);
+  expect((await site.answer('khen thưởng')).count).toBe(8);
+});
+
+describe('a wrong letter', () => {
+  const site = new SmallSite([
+    ...Array.from({ length: 3 }, (_, page) => aPage(`Thi đua ${page}`, 'Khen thưởng kịp thời.')),
+    ...Array.from({ length: 9 }, (_, page) => aPage(`Rà soát ${page}`, 'Kiểm kê, rồi hưởng.')),
+    aPage('Quét sân', 'Quét lá.'),
+    aPage('Mười việc', 'Nghị quyết số mười, nghị quyết nữa, nghị quyết nào.'),
+  ]);
+
+  it.each([
+    ['khem thưởng', 'khen thưởng'],
+    ['nghi quet muoi', 'nghi quyết muoi'],
+    ['khen thưởng', undefined],
+  ])('"%s" is read by its neighbours as %s', async (query, expected) => {
+    expect((await site.answer(query)).suggestion).toBe(expected);
+  });
+});
+
+describe('questions', () => {
+  const text = 'Hợp tác xã phải báo cáo tiến độ theo luật.';
+  const kinds = ['Mô hình hợp tác xã', 'Khoản của Kế hoạch', 'Văn bản', 'Cơ quan', 'Thuật ngữ'];
+  const site = new SmallSite(
+    kinds.map((kind) => ({ title: kind, text, kind, path: `${kind} › Luật` })),
+  );
+
+  it.each([
+    ['báo cáo tiến độ theo luật nào', 'Văn bản'],
+    ['hợp tác xã nào báo cáo tiến độ', 'Mô hình hợp tác xã'],
+    ['cơ quan nào báo cáo tiến độ', 'Cơ quan'],
+    ['báo cáo tiến độ là gì', 'Thuật ngữ'],
+    ['khi nào báo cáo tiến độ', 'Khoản của Kế hoạch'],
+    ['báo cáo tiến độ', 'Khoản của Kế hoạch'],
+  ])('"%s" asks for a page of the kind %s', async (query, expected) => {
+    expect((await site.titles(query))[0]).toBe(expected);
+  });
+});
+
 describe('abbreviations', () => {
   const site = new SmallSite(
     [aPage('Viết tắt', 'Mọi HTX yếu kém.'), aPage('Viết đủ', 'Các hợp tác xã yếu kém.')],

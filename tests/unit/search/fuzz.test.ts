@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { findDocuments } from '#search/document-query.ts';
+import { NumberedDocuments } from '#search/document-query.ts';
+import { letterAlternatives, soundAlternatives } from '#search/alternatives.ts';
 import { toExcerpt, toHighlight } from '#search/excerpt.ts';
 import { Lexicon } from '#search/expansion.ts';
 import { readVocabulary } from '#search/known-words.ts';
@@ -7,7 +8,7 @@ import { readWords } from '#search/query.ts';
 import { readQuery, scoreText } from '#search/matching.ts';
 import { functionUnits } from '#search/relaxing.ts';
 import { wordsOf } from '#search/syllables.ts';
-import { repairQuery, soundAlternatives } from '#search/typo.ts';
+import { repairsOf } from '#search/typo.ts';
 import { randomQueries } from '../../search/random-queries.ts';
 
 const TEXT =
@@ -22,7 +23,9 @@ const vocabulary = readVocabulary({
   syllables: 'hợp tác xã uỷ ban đak đoa nghị quyết',
   pairs: 'hợp_tác tác_xã',
 });
-const DOCUMENTS = [{ number: '20-NQ/TW', kind: 'Nghị quyết', page: 0, title: '', aliases: [] }];
+const documents = new NumberedDocuments([
+  { number: '20-NQ/TW', kind: 'Nghị quyết', page: 0, title: '', aliases: [] },
+]);
 
 it('ten thousand awkward queries go through every pure part, and each stays small', () => {
   for (const query of randomQueries(10_000)) {
@@ -34,10 +37,11 @@ it('ten thousand awkward queries go through every pure part, and each stays smal
     const units = lexicon.unitsOf(words);
     lexicon.inFull(words);
     expect(functionUnits(units)).toHaveLength(units.length);
-    findDocuments(query.slice(0, 200), DOCUMENTS);
-    repairQuery(words, vocabulary, { strict: true });
-    repairQuery(words, vocabulary, { strict: false });
+    documents.find(query.slice(0, 200));
+    repairsOf(words, vocabulary, { strict: true });
+    repairsOf(words, vocabulary, { strict: false });
     expect(soundAlternatives(words, vocabulary).length).toBeLessThanOrEqual(8);
+    expect(letterAlternatives(words, vocabulary).length).toBeLessThanOrEqual(8);
     const asked = readQuery(words, lexicon, { isOpen: true, weigh: (all) => all.map(() => 1) });
     const score = scoreText(wordsOf(TEXT), asked, lexicon);
     for (const share of [score.coverage, score.run, score.near]) {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readVocabulary } from '#search/known-words.ts';
-import { isOneLetterApart, repairQuery, soundAlternatives, soundOf } from '#search/typo.ts';
+import { letterAlternatives, soundAlternatives } from '#search/alternatives.ts';
+import { isOneLetterApart, soundOf } from '#search/sounds.ts';
 import { wordsOf } from '#search/syllables.ts';
+import { repairsOf } from '#search/typo.ts';
 
 const vocabulary = readVocabulary({
   synonyms: [],
@@ -26,23 +28,35 @@ describe('a query with a wrong letter', () => {
     ['chuyển đổi s', undefined],
     ['20-NQ/TW', undefined],
   ])('%s → %s', (query, expected) => {
-    expect(repairQuery(wordsOf(query), vocabulary, { strict: true })?.text).toBe(expected);
+    expect(repairsOf(wordsOf(query), vocabulary, { strict: true })[0]?.text).toBe(expected);
   });
 
   it.each([
     ['tuyên chuyền', 'tuyên truyền'],
     ['tài chín', 'tài chính'],
   ])('%s, both words known, is read by its neighbours as %s', (query, expected) => {
-    expect(repairQuery(wordsOf(query), vocabulary, { strict: false })?.text).toBe(expected);
+    expect(repairsOf(wordsOf(query), vocabulary, { strict: false })[0]?.text).toBe(expected);
   });
 
   it('words of the same sound are tried, the typed tone first', () => {
     expect(soundAlternatives(wordsOf('nội dụ'), vocabulary)[0]).toBe('nội vụ');
   });
 
+  it('one letter is put right where the site knows the word beside its neighbour', () => {
+    const known = readVocabulary({
+      synonyms: [],
+      documents: [],
+      syllables: 'nghị quyết quét chuyển chuyền đổi',
+      pairs: 'nghị_quyết chuyển_đổi',
+    });
+    expect(letterAlternatives(wordsOf('nghi quet 20'), known)).toEqual(['nghi quyết 20']);
+    expect(letterAlternatives(wordsOf('nghi quyet 20'), known)).toEqual([]);
+    expect(letterAlternatives(wordsOf('nghị quét 20'), known)).toEqual([]);
+  });
+
   it('prose is left as it stands', () => {
     const long = Array.from({ length: 17 }, () => 'hợpp').join(' ');
-    expect(repairQuery(wordsOf(long), vocabulary, { strict: true })).toBeUndefined();
+    expect(repairsOf(wordsOf(long), vocabulary, { strict: true })).toEqual([]);
   });
 });
 
