@@ -1,6 +1,6 @@
 import { nearest } from '#domain/vietnamese.ts';
 import { answerWords } from './answer.ts';
-import { NumberedDocuments } from './document-query.ts';
+import { NumberedDocuments } from './numbered-documents.ts';
 import { Lexicon } from './expansion.ts';
 import { Memberships, type Chosen, type FacetCounts } from './facets.ts';
 import { loadHead, type Load } from './index-head.ts';
@@ -52,10 +52,11 @@ export async function openEngine(
 ): Promise<(request: SearchRequest) => Promise<SearchAnswer>> {
   const head = await loadHead(load);
   const memberships = new Memberships(head.facets);
+  const lexicon = new Lexicon(head.synonyms);
   const knowledge: Knowledge = {
     index: new WordIndex(head, load),
-    pages: new StoredPages(head, load),
-    lexicon: new Lexicon(head.synonyms),
+    pages: new StoredPages(head, lexicon, load),
+    lexicon,
     vocabulary: readVocabulary(head),
     documents: new NumberedDocuments(head.documents),
     memberships,
@@ -82,9 +83,7 @@ export async function openEngine(
         Promise.all(
           pages
             .slice(start, start + size)
-            .map(async (page) =>
-              toResult(await knowledge.pages.read(page), found.query, knowledge.lexicon),
-            ),
+            .map(async (page) => toResult(await knowledge.pages.read(page), found.query)),
         ),
     };
   };

@@ -1,9 +1,9 @@
-import { candidatesOf, type Candidate } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { documentsAsked, gather } from './gathering.ts';
 import { holdsPhrase, judge } from './judging.ts';
-import type { KnownDocument } from './known-words.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Query } from './matching.ts';
-import { pagesWithPhrase, retrieve } from './retrieval.ts';
+import type { Query } from './reading.ts';
+import { pagesWithPhrase } from './phrases.ts';
 import { wordsOf, type Word } from './syllables.ts';
 import { wantedBy } from './wanted.ts';
 import { readWith } from './weighing.ts';
@@ -31,13 +31,6 @@ const READ = 12;
 const READ_OF_KIND = 2;
 /** Phrases of three words and more are looked for in the text of this many pages; the index vouches for the rest. */
 const READ_FOR_PHRASE = 20;
-/** Below this many pages, those that lack a word are shown too. */
-const FEW = 5;
-/** The share of a query, squared, that a page must hold to be an answer at all. */
-const LEAST_COVERAGE = 0.3;
-/** Documents of one number whose citations are looked for. */
-const MAX_NUMBERS = 3;
-const NUMBER_WORTH = 2;
 
 /** Finds pages for words as they stand; what is wrong with the words is not asked here. */
 export async function findPages(words: readonly Word[], limits: Limits): Promise<Found> {
@@ -52,7 +45,7 @@ export async function findPages(words: readonly Word[], limits: Limits): Promise
   const toRead = chooseToRead(kept, knowledge);
   const read = await Promise.all(
     [...toRead].map(async ({ page, score }) => {
-      const standard = { query, numbers, isWanted, first: score / top, lexicon: knowledge.lexicon };
+      const standard = { query, numbers, isWanted, first: score / top };
       return judge(page, await knowledge.pages.read(page), standard);
     }),
   );
@@ -83,9 +76,9 @@ export async function findPhrases(
   const toRead = isSure ? [] : strict.slice(0, READ_FOR_PHRASE);
   const lacking = new Set<Candidate>();
   for (const candidate of toRead) {
-    const { wordsOfNames, wordsOfText } = await knowledge.pages.read(candidate.page);
+    const { inNames, inText } = await knowledge.pages.read(candidate.page);
     const holds = (phrase: readonly Word[]) =>
-      holdsPhrase(wordsOfNames, phrase) || holdsPhrase(wordsOfText, phrase);
+      holdsPhrase(inNames.words, phrase) || holdsPhrase(inText.words, phrase);
     if (!phrases.every(holds)) lacking.add(candidate);
   }
   const all = strict.filter((each) => !lacking.has(each)).map(({ page }) => page);
@@ -97,62 +90,6 @@ export async function findPhrases(
     run: 1,
     strictCount: all.length,
   };
-}
-
-/** Pages that answer, best first: those with every word and, where they are few, those that lack some. */
-async function gather(
-  words: readonly Word[],
-  numbers: readonly KnownDocument[],
-  knowledge: Knowledge,
-): Promise<{ candidates: Candidate[]; isOpen: boolean }> {
-  const { lexicon, pageCount } = knowledge;
-  const units = lexicon.unitsOf(words);
-  const retrieved = await retrieve(units, knowledge);
-  const { isOpen } = retrieved;
-  const own = candidatesOf(retrieved, pageCount);
-  const strict = own.filter(({ isStrict }) => isStrict);
-  const isQuestion = retrieved.asked.length < units.length;
-  const enough =
-    strict.length >= FEW && !isQuestion
-      ? strict
-      : own.filter(({ isStrict, coverage }) => isStrict || coverage >= LEAST_COVERAGE);
-  const byPage = new Map(enough.map((candidate) => [candidate.page, candidate]));
-  const top = Math.max(...enough.map(({ score }) => score), Number.EPSILON);
-  const raise = (page: number, score: number) => {
-    const known = byPage.get(page);
-    byPage.set(page, {
-      page,
-      coverage: known?.coverage ?? 1,
-      isStrict: known?.isStrict ?? true,
-      score: Math.max(known?.score ?? 0, score),
-    });
-  };
-  for (const { number, page } of numbers.slice(0, MAX_NUMBERS)) {
-    const cited = candidatesOf(
-      await retrieve(lexicon.unitsOf(wordsOf(number)), knowledge),
-      pageCount,
-    ).filter(({ isStrict }) => isStrict);
-    const most = Math.max(...cited.map(({ score }) => score), Number.EPSILON);
-    for (const citing of cited) raise(citing.page, (top * NUMBER_WORTH * citing.score) / most);
-    if (page >= 0) raise(page, top * NUMBER_WORTH * 2);
-  }
-  const candidates = [...byPage.values()].sort(
-    (left, right) => right.score - left.score || left.page - right.page,
-  );
-  return { candidates, isOpen };
-}
-
-/** Documents whose number the words are, as typed or with an abbreviation written out. */
-function documentsAsked(
-  words: readonly Word[],
-  { lexicon, documents }: Knowledge,
-): readonly KnownDocument[] {
-  const written = words.map(({ text }) => text).join(' ');
-  return (
-    [written, lexicon.inFull(words)]
-      .map((wording) => documents.find(wording))
-      .find((list) => list.length > 0) ?? []
-  );
 }
 
 /** The best, and of every kind its best: a term's own page is not drowned by all the pages that use the term. */

@@ -1,9 +1,20 @@
 import type { Lexicon, Unit } from './expansion.ts';
 import { wordsOf, type KnownForms, type Word } from './syllables.ts';
+import { keyOfForm } from './word-shard.ts';
 
 /** What a unit of a text or a query is called in the index: its marks, or "#3" for a group of equal forms. */
 export function formOf({ id, words: [word] }: Unit): string {
   return id.startsWith('#') ? id : (word?.marks ?? id);
+}
+
+/** What a unit is asked by. */
+export function keyOf(unit: Unit): string {
+  return keyOfForm(formOf(unit));
+}
+
+/** What two neighbours are asked by. */
+export function pairKeyOf(left: Unit, right: Unit): string {
+  return pairOf(keyOf(left), keyOf(right));
 }
 
 export function pairOf(left: string, right: string): string {

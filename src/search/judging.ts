@@ -1,7 +1,7 @@
 import { PAGE_KIND_LABELS } from '#domain/labels.ts';
-import type { Lexicon } from './expansion.ts';
 import type { KnownDocument } from './known-words.ts';
-import { scoreText, type Query } from './matching.ts';
+import { scoreText } from './matching.ts';
+import type { Query } from './reading.ts';
 import { rankOf } from './ranking.ts';
 import type { ReadPage } from './stored-pages.ts';
 import { isMarked, type Word } from './syllables.ts';
@@ -16,7 +16,6 @@ export interface JudgedPage {
 
 interface Standard {
   query: Query;
-  lexicon: Lexicon;
   isWanted: IsWanted;
   /** What the index alone said of the page, 0 to 1. */
   first: number;
@@ -39,9 +38,9 @@ const WANTED = 1.25;
 export const WHOLE = 0.99;
 
 export function judge(page: number, read: ReadPage, standard: Standard): JudgedPage {
-  const { query, lexicon, isWanted, first, numbers } = standard;
-  const title = scoreText(read.wordsOfNames, query, lexicon);
-  const text = scoreText(read.wordsOfText, query, lexicon);
+  const { query, isWanted, first, numbers } = standard;
+  const title = scoreText(read.inNames, query);
+  const text = scoreText(read.inText, query);
   const run = Math.max(title.run, text.run);
   const worth = (AUTHORITY[read.kind] ?? 1) * (isWanted(read) ? WANTED : 1);
   const rank = rankOf({ title, text, first }) * worth;

@@ -1,4 +1,4 @@
-import type { NumberedDocuments } from './document-query.ts';
+import type { NumberedDocuments } from './numbered-documents.ts';
 import type { Lexicon } from './expansion.ts';
 import type { Memberships } from './facets.ts';
 import type { Vocabulary } from './known-words.ts';

@@ -1,24 +1,8 @@
 import { fitOf, fitOfBeginning } from './fit.ts';
 import { coverageScore } from './relaxing.ts';
-import type { Word } from './syllables.ts';
-import type { Lexicon, Unit } from './expansion.ts';
-
-/** A query ready to be compared with texts. */
-export interface Query {
-  /** Read word by word, and by units where the lexicon joins some; the better reading of a text counts. */
-  readings: readonly Reading[];
-}
-
-export interface Reading {
-  units: readonly WeightedUnit[];
-  isByUnits: boolean;
-}
-
-export interface WeightedUnit extends Unit {
-  weight: number;
-  /** The last word, still being typed: what begins with it matches too. */
-  isOpen: boolean;
-}
+import type { Unit } from './expansion.ts';
+import type { ReadText } from './read-text.ts';
+import type { Query, WeightedUnit } from './reading.ts';
 
 /** Where a text holds a word of the query, in the NFC text. */
 export interface Match {
@@ -46,79 +30,40 @@ export interface TextScore {
   weights: readonly number[];
 }
 
-export function readQuery(
-  words: readonly Word[],
-  lexicon: Lexicon,
-  { isOpen, weigh }: { isOpen: boolean; weigh: (units: readonly Unit[]) => number[] },
-): Query {
-  const single = words.map((word): Unit => ({ id: word.key, words: [word] }));
-  const joined = lexicon.unitsOf(words);
-  const isSame = joined.every(({ id }, at) => id === single[at]?.id);
-  const readings = isSame ? [single] : [joined, single];
-  return {
-    readings: readings.map((units) => {
-      const weights = weigh(units);
-      return {
-        isByUnits: readings.length > 1 && units === joined,
-        units: units.map((unit, at) => ({
-          ...unit,
-          weight: weights[at] ?? 1,
-          isOpen: isOpen && at === units.length - 1,
-        })),
-      };
-    }),
-  };
-}
-
 /** Compares one text with the query; the better of the query's readings. */
-export function scoreText(words: readonly Word[], query: Query, lexicon: Lexicon): TextScore {
-  const scores = query.readings.map(({ units, isByUnits }) => {
-    const textUnits = isByUnits
-      ? lexicon.unitsOf(words)
-      : words.map((word): Unit => ({ id: word.key, words: [word] }));
-    return scoreUnits(textUnits, units);
-  });
+export function scoreText(text: ReadText, query: Query): TextScore {
+  const scores = query.readings.map(({ units, isByUnits }) =>
+    scoreUnits(isByUnits ? text.units : text.singles, units),
+  );
   const worth = ({ coverage, run, near }: TextScore) => coverage + run + near;
   return scores.reduce((best, score) => (worth(score) > worth(best) ? score : best));
 }
 
 function scoreUnits(text: readonly Unit[], query: readonly WeightedUnit[]): TextScore {
   const whole = query.reduce((sum, { weight }) => sum + weight, 0);
-  const byId = new Map<string, number[]>();
-  query.forEach(({ id }, at) => byId.set(id, [...(byId.get(id) ?? []), at]));
-  const last = query.at(-1);
+  const fitsOf = fitter(query);
   const best = query.map(() => 0);
   const matches: Match[] = [];
   let run = 0;
-  let before = new Map<number, number>();
-  text.forEach((unit, at) => {
-    const now = new Map<number, number>();
-    const note = (index: number, quality: number) => {
-      const own = (query[index]?.weight ?? 0) * quality;
-      const length = (before.get(index - 1) ?? 0) + own;
-      now.set(index, Math.max(now.get(index) ?? 0, length));
-      run = Math.max(run, length);
-      best[index] = Math.max(best[index] ?? 0, quality);
-      const [first] = unit.words;
-      matches.push({
-        start: first?.start ?? 0,
-        end: unit.words.at(-1)?.end ?? 0,
-        at,
-        unit: index,
-        quality,
-      });
-    };
-    const form = unit.words[0]?.marks ?? '';
-    for (const index of byId.get(unit.id) ?? []) {
-      const asked = query[index];
-      if (asked !== undefined) note(index, fitOf(asked, form));
+  /** The weight of the stretch that ends here, by the unit of the query it ends with. */
+  let before: ReadonlyMap<number, number> = NO_STRETCH;
+  for (const [at, unit] of text.entries()) {
+    const fits = fitsOf(unit);
+    if (fits.length === 0) {
+      before = NO_STRETCH;
+      continue;
     }
-    const typed = last?.isOpen === true ? last.words[0] : undefined;
-    if (last !== undefined && typed !== undefined && unit.id !== last.id && isBegun(unit, last)) {
-      note(query.length - 1, fitOfBeginning(typed, form));
+    const [start, end] = [unit.words[0]?.start ?? 0, unit.words.at(-1)?.end ?? 0];
+    const now = new Map<number, number>();
+    for (const { index, quality } of fits) {
+      const stretch = (before.get(index - 1) ?? 0) + (query[index]?.weight ?? 0) * quality;
+      now.set(index, stretch);
+      run = Math.max(run, stretch);
+      best[index] = Math.max(best[index] ?? 0, quality);
+      matches.push({ start, end, at, unit: index, quality });
     }
     before = now;
-  });
+  }
   const held = query.map(({ weight }, at) => weight * (best[at] ?? 0));
   const all = query.map(({ weight }) => weight);
   return {
@@ -128,6 +73,32 @@ function scoreUnits(text: readonly Unit[], query: readonly WeightedUnit[]): Text
     matches,
     length: text.length,
     weights: all,
+  };
+}
+
+interface Fit {
+  /** Which unit of the query. */
+  index: number;
+  quality: number;
+}
+
+const NO_FITS: readonly Fit[] = [];
+const NO_STRETCH: ReadonlyMap<number, number> = new Map();
+
+/** Which units of the query a unit of a text stands for. */
+function fitter(query: readonly WeightedUnit[]): (unit: Unit) => readonly Fit[] {
+  const byId = new Map<string, number[]>();
+  query.forEach(({ id }, index) => byId.set(id, [...(byId.get(id) ?? []), index]));
+  const last = query.at(-1);
+  const typed = last?.isOpen === true ? last.words[0] : undefined;
+  return (unit) => {
+    const form = unit.words[0]?.marks ?? '';
+    const same = byId.get(unit.id);
+    if (same !== undefined) {
+      return same.map((index) => ({ index, quality: fitOf(query[index] ?? unit, form) }));
+    }
+    if (last === undefined || typed === undefined || !isBegun(unit, last)) return NO_FITS;
+    return [{ index: query.length - 1, quality: fitOfBeginning(typed, form) }];
   };
 }
 

@@ -1,16 +1,16 @@
 import type { SearchResult } from './engine.ts';
 import { toExcerpt, toHighlight } from './excerpt.ts';
-import type { Lexicon } from './expansion.ts';
-import { scoreText, type Query } from './matching.ts';
+import { scoreText } from './matching.ts';
+import type { Query } from './reading.ts';
 import type { ReadPage } from './stored-pages.ts';
 
 const MOST_HIGHLIGHTS = 8;
 
 /** A page as an answer: the place in it where the query stands, and the text around. */
-export function toResult(page: ReadPage, query: Query, lexicon: Lexicon): SearchResult {
+export function toResult(page: ReadPage, query: Query): SearchResult {
   const { url, title, kind, path, state = '', text } = page;
-  const inText = scoreText(page.wordsOfText, query, lexicon);
-  const inTitle = scoreText(page.wordsOfTitle, query, lexicon);
+  const inText = scoreText(page.inText, query);
+  const inTitle = scoreText(page.inTitle, query);
   const { stretches, at } = toExcerpt(text, inText.matches, inText.weights);
   // The heading that the excerpt stands under.
   const section =

@@ -1,5 +1,7 @@
+import type { Lexicon } from './expansion.ts';
 import { bundlePath, fromSteps, parseJson, type IndexHead, type Load } from './index-head.ts';
-import { wordsOf, type KnownForms, type Word } from './syllables.ts';
+import { readText, type ReadText } from './read-text.ts';
+import type { KnownForms } from './syllables.ts';
 
 /** A page's own text and facts, as the reader knows them; texts are NFC. */
 export interface StoredPage {
@@ -18,10 +20,10 @@ export interface StoredPage {
 
 /** A page with its words taken apart, which is done once. */
 export interface ReadPage extends StoredPage {
-  wordsOfTitle: readonly Word[];
+  inTitle: ReadText;
   /** The title, and what it is called beside it. */
-  wordsOfNames: readonly Word[];
-  wordsOfText: readonly Word[];
+  inNames: ReadText;
+  inText: ReadText;
 }
 
 /** Texts of pages, fetched a bundle at a time when they are asked for. */
@@ -29,11 +31,17 @@ export class StoredPages {
   readonly #folder: string;
   readonly #starts: readonly number[];
   readonly #load: Load;
+  readonly #lexicon: Lexicon;
   readonly #bundles = new Map<number, Promise<readonly StoredPage[]>>();
   readonly #read = new Map<number, ReadPage>();
   readonly #forms: KnownForms = new Map();
 
-  constructor({ folder, bundles }: Pick<IndexHead, 'folder' | 'bundles'>, load: Load) {
+  constructor(
+    { folder, bundles }: Pick<IndexHead, 'folder' | 'bundles'>,
+    lexicon: Lexicon,
+    load: Load,
+  ) {
+    this.#lexicon = lexicon;
     this.#folder = folder;
     this.#starts = fromSteps(bundles);
     this.#load = load;
@@ -42,7 +50,7 @@ export class StoredPages {
   async read(number: number): Promise<ReadPage> {
     const known = this.#read.get(number);
     if (known !== undefined) return known;
-    const page = toRead(await this.#stored(number), this.#forms);
+    const page = toRead(await this.#stored(number), this.#lexicon, this.#forms);
     this.#read.set(number, page);
     return page;
   }
@@ -70,13 +78,14 @@ export class StoredPages {
   }
 }
 
-function toRead(page: StoredPage, forms: KnownForms): ReadPage {
+function toRead(page: StoredPage, lexicon: Lexicon, forms: KnownForms): ReadPage {
   const { title, name, text } = page;
+  const read = (part: string) => readText(part, lexicon, forms);
   return {
     ...page,
-    wordsOfTitle: wordsOf(title, forms),
-    wordsOfNames: wordsOf([title, name].filter(Boolean).join(' '), forms),
-    wordsOfText: wordsOf(text, forms),
+    inTitle: read(title),
+    inNames: read([title, name].filter(Boolean).join(' ')),
+    inText: read(text),
   };
 }
 

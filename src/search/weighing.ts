@@ -1,7 +1,7 @@
 import type { Unit } from './expansion.ts';
 import type { Knowledge } from './knowledge.ts';
 import { weightOf, type Vocabulary } from './known-words.ts';
-import { readQuery, type Query } from './matching.ts';
+import { readQuery, type Query } from './reading.ts';
 import { functionUnits } from './relaxing.ts';
 import type { Word } from './syllables.ts';
 

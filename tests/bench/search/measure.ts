@@ -10,6 +10,7 @@ import {
 } from '../../site/support/relevance.ts';
 import { answerTimes, watchAnswers } from '../../site/support/answer-times.ts';
 import { Chance } from '../../search/chance.ts';
+import { WorkClock } from './work-clock.ts';
 import { coldStart, type ColdStart } from '../../site/support/cold-start.ts';
 import { siteSize, type SiteSize } from './site-size.ts';
 
@@ -20,6 +21,8 @@ export interface Timed extends ExpectedQuery {
   first: number;
   /** Milliseconds when asked again; absent when no time was left. */
   warm?: number;
+  /** Milliseconds of that which the page's own thread worked: what a machine with other work does not change. */
+  work?: number;
 }
 
 /** Milliseconds for asking all queries, and for asking them again; what does not fit in is left out. */
@@ -78,16 +81,17 @@ async function askTwice(
     // Loading the engine is part of a cold start, not of the first query here.
     await askQueries(page, ['a']);
     await watchAnswers(page);
+    const workClock = await WorkClock.start(page);
     const mixed = shuffled(queries);
-    const first = await askFor(TIME_TO_ASK.first, page, mixed);
-    const again = await askFor(TIME_TO_ASK.again, page, mixed);
+    const first = await askFor(TIME_TO_ASK.first, { page, workClock }, mixed);
+    const again = await askFor(TIME_TO_ASK.again, { page, workClock }, mixed);
     return first.map(({ asked, expected, milliseconds }, index) => {
-      const warm = again[index]?.milliseconds;
+      const { milliseconds: warm, work } = again[index] ?? {};
       return {
         ...expected,
         rank: rankOf(asked, expected),
         first: milliseconds,
-        ...(warm === undefined ? {} : { warm }),
+        ...(warm === undefined || work === undefined ? {} : { warm, work }),
       };
     });
   } finally {
@@ -96,16 +100,22 @@ async function askTwice(
 }
 
 /** Asks one query after another until all are asked or the time is over. */
-async function askFor(time: number, page: Page, queries: readonly ExpectedQuery[]) {
+async function askFor(
+  time: number,
+  { page, workClock }: { page: Page; workClock: WorkClock },
+  queries: readonly ExpectedQuery[],
+) {
   const end = performance.now() + time;
   const answers = [];
   for (const expected of queries) {
     if (performance.now() > end) break;
+    const before = await workClock.read();
     const [asked = { query: expected.query, addresses: [] }] = await askQueries(page, [
       expected.query,
     ]);
     const [milliseconds = NaN] = await answerTimes(page);
-    answers.push({ asked, expected, milliseconds });
+    const work = (await workClock.read()) - before;
+    answers.push({ asked, expected, milliseconds, work });
   }
   return answers;
 }

@@ -80,6 +80,10 @@ export function costRows(columns: readonly Measurement[]): Row[] {
       '**Hỏi lại, ms: p50 · p95 · lâu nhất**',
       times(({ warm }) => warm),
     ),
+    row(
+      'Hỏi lại, ms trang thật sự làm việc: p50 · p95 · lâu nhất',
+      times(({ work }) => work),
+    ),
   ];
 }
 

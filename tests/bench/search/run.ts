@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
@@ -41,10 +41,13 @@ try {
 
   const both = [now, later];
   const [cpu] = cpus();
+  const load = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 }).format(
+    loadavg()[2] ?? NaN,
+  );
   const gibibytes = Math.round(totalmem() / 2 ** 30);
   const report = `# Tìm kiếm: đo ở cỡ hôm nay và ở cỡ 5.000 trang
 
-\`npm run bench -- search\`, ngày ${formatDay(today())}. Máy: ${cpus().length} nhân ${cpu?.model.trim() ?? ''}, bộ nhớ ${gibibytes} GiB, Node ${process.versions.node}, Chromium ${browser.version()}; máy chủ ở ngay trên máy này.
+\`npm run bench -- search\`, ngày ${formatDay(today())}. Máy: ${cpus().length} nhân ${cpu?.model.trim() ?? ''}, bộ nhớ ${gibibytes} GiB, Node ${process.versions.node}, Chromium ${browser.version()}; máy chủ ở ngay trên máy này. Lúc đo, ${load} việc chờ chạy trên ${cpus().length} nhân (trung bình 15 phút).
 Trang lớn là trang thật cộng ${GENERATED} trang sinh ra (nhiệm vụ, mô hình, văn bản có số riêng), 300–600 chữ mỗi trang: mỗi lần một đến ba chữ liền nhau lấy ở chỗ bất kỳ trong trang thật, nên chữ và cặp chữ dày thưa như thật; 4% âm tiết mới, 1% số; mỗi trang có tên riêng ở tiêu đề và lặp lại trong bài. Như thế hầu hết trang sinh ra có mọi âm tiết thường gặp, khó hơn trang thật. ${queries.length} câu hỏi của tests/search/queries.json, mỗi câu một lần rồi hỏi lại, thứ tự xáo trộn; hết giờ thì dừng, số câu ghi dưới đây; lần hỏi đầu đo ${now.coldStarts.length} câu, mỗi loại một câu, mỗi câu một trình duyệt chưa nạp gì. Byte tính cả tiêu đề HTTP, đã nén như khi gửi; thời gian từ lúc bấm Tìm tới lúc mười kết quả đầu nằm trên trang.
 
 ## Kích thước và thời gian

@@ -6,6 +6,7 @@ import { today } from '#library/clock.ts';
 import { joinLibrary, type Library } from '#library/join.ts';
 import { readContent } from '#library/read-files.ts';
 import { buildIndex } from '#search/build-index.ts';
+import { Lexicon } from '#search/expansion.ts';
 import { loadHead, type Load } from '#search/index-head.ts';
 import { StoredPages } from '#search/stored-pages.ts';
 import { Chance } from '../../search/chance.ts';
@@ -59,7 +60,7 @@ export async function makeScaledSite(root: string, folder: string): Promise<numb
 async function realTexts(site: string): Promise<string[]> {
   const load: Load = (path) => readFile(join(site, path));
   const head = await loadHead(load);
-  const pages = new StoredPages(head, load);
+  const pages = new StoredPages(head, new Lexicon([]), load);
   const read = Array.from({ length: head.pageCount }, (_, page) => pages.read(page));
   return (await Promise.all(read))
     .filter(({ kind }) => kind !== PAGE_KIND_LABELS.commune)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NumberedDocuments, partsOf } from '#search/document-query.ts';
+import { partsOf } from '#search/document-query.ts';
+import { NumberedDocuments } from '#search/numbered-documents.ts';
 import type { KnownDocument } from '#search/known-words.ts';
 
 const aDocument = (number: string, kind: string, title: string): KnownDocument => ({

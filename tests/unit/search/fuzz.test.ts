@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
-import { NumberedDocuments } from '#search/document-query.ts';
+import { NumberedDocuments } from '#search/numbered-documents.ts';
 import { letterAlternatives, soundAlternatives } from '#search/alternatives.ts';
 import { toExcerpt, toHighlight } from '#search/excerpt.ts';
 import { Lexicon } from '#search/expansion.ts';
 import { readVocabulary } from '#search/known-words.ts';
 import { readWords } from '#search/query.ts';
-import { readQuery, scoreText } from '#search/matching.ts';
+import { scoreText } from '#search/matching.ts';
+import { readText } from '#search/read-text.ts';
+import { readQuery } from '#search/reading.ts';
 import { functionUnits } from '#search/relaxing.ts';
-import { wordsOf } from '#search/syllables.ts';
 import { repairsOf } from '#search/typo.ts';
 import { randomQueries } from '../../search/random-queries.ts';
 
@@ -43,7 +44,7 @@ it('ten thousand awkward queries go through every pure part, and each stays smal
     expect(soundAlternatives(words, vocabulary).length).toBeLessThanOrEqual(8);
     expect(letterAlternatives(words, vocabulary).length).toBeLessThanOrEqual(8);
     const asked = readQuery(words, lexicon, { isOpen: true, weigh: (all) => all.map(() => 1) });
-    const score = scoreText(wordsOf(TEXT), asked, lexicon);
+    const score = scoreText(readText(TEXT, lexicon), asked);
     for (const share of [score.coverage, score.run, score.near]) {
       expect(share).toBeGreaterThanOrEqual(0);
       expect(share).toBeLessThanOrEqual(1.0001);
