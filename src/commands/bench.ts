@@ -4,7 +4,7 @@ import { findOrInstallChromium } from './chromium.ts';
 import { isCurrent } from './fingerprint.ts';
 
 /** What can be measured, each by a program of its own in tests/bench/. */
-const BENCHES = ['search', 'relevance'];
+const BENCHES = ['search', 'relevance', 'tasks'];
 
 /**
  * `npm run bench -- search`: measures the built site, after building it when something changed.

@@ -23,6 +23,11 @@ export function freshnessOfAge(days: number | undefined): Freshness {
   return days <= FRESHNESS_BOUNDS.aging ? 'aging' : 'stale';
 }
 
+/** How a page says how old the latest report is. */
+export function reportAgeWords(days: number): string {
+  return days === 0 ? 'hôm nay' : `cách đây ${days} ngày`;
+}
+
 /** How many tasks stand at each freshness, in the order of display. */
 export function countByFreshness(
   tasks: readonly { freshness: Freshness }[],

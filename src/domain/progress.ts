@@ -1,87 +1,18 @@
 import { addDays, type Day } from './date.ts';
+import { noTasks } from './task-state.ts';
 import { PROGRESS_STATES, STATUSES, type TaskStatus } from './labels.ts';
+import {
+  NOTHING_REPORTED,
+  OVERRIDE_BASIS,
+  STATUS_RULES,
+  type StatusBasis,
+  type StatusFacts,
+  type StatusRule,
+} from './status-rules.ts';
 import type { ProgressEntry, TaskData } from './task.ts';
 
 /** What a status depends on. */
 export type Trackable = Pick<TaskData, 'deadline' | 'progress' | 'measure'>;
-
-/** What is known of a task on a day, as the rules of status read it. */
-export interface StatusFacts {
-  day: Day;
-  deadline: TaskData['deadline'];
-  dueOn: Day | undefined;
-  /** First day it was done, from the first report that says so with evidence. */
-  completedOn: Day | undefined;
-  /** The latest report on or before the day. */
-  latest: ProgressEntry | undefined;
-  measure: TaskData['measure'];
-}
-
-export interface StatusRule {
-  status: TaskStatus;
-  /** Under what condition, as published at /nhiem-vu/cach-tinh/. */
-  criterion: string;
-  holds(facts: StatusFacts): boolean;
-}
-
-/** A status decided by hand: it stands above every rule until the next report. */
-export const OVERRIDE_CRITERION =
-  'Nếu báo cáo mới nhất ghi trạng thái do một cơ quan quyết định, kèm tên cơ quan và lý do, thì trạng thái đó được dùng cho đến báo cáo kế tiếp.';
-
-/**
- * How a status is found: the first rule that holds gives it. The page that publishes the criteria is
- * made from this very table.
- */
-export const STATUS_RULES: readonly StatusRule[] = [
-  {
-    status: 'done-on-time',
-    criterion: 'Có báo cáo hoàn thành kèm minh chứng, ngày hoàn thành không sau thời hạn.',
-    holds: ({ completedOn, dueOn }) =>
-      completedOn !== undefined && dueOn !== undefined && completedOn <= dueOn,
-  },
-  {
-    status: 'done-late',
-    criterion: 'Có báo cáo hoàn thành kèm minh chứng, ngày hoàn thành sau thời hạn.',
-    holds: ({ completedOn, dueOn }) =>
-      completedOn !== undefined && dueOn !== undefined && completedOn > dueOn,
-  },
-  {
-    status: 'stopped',
-    criterion: 'Báo cáo mới nhất ghi dừng thực hiện, kèm lý do.',
-    holds: ({ latest }) => latest?.state === 'stopped',
-  },
-  {
-    status: 'not-measurable',
-    criterion: 'Nhiệm vụ được công bố là không đo được, kèm lý do.',
-    holds: ({ measure }) => measure !== undefined && 'notMeasurable' in measure,
-  },
-  {
-    status: 'not-measurable',
-    criterion:
-      'Thời hạn đã đăng nêu nhịp ("hằng năm", "thường xuyên") nên không có ngày để nói đúng hạn hay quá hạn.',
-    holds: ({ deadline, dueOn }) => 'words' in deadline && dueOn === undefined,
-  },
-  {
-    status: 'unpublished',
-    criterion: 'Chưa đăng thời hạn.',
-    holds: ({ dueOn }) => dueOn === undefined,
-  },
-  {
-    status: 'late',
-    criterion: 'Đã qua ngày cuối của thời hạn mà chưa có báo cáo hoàn thành.',
-    holds: ({ day, dueOn }) => dueOn !== undefined && day > dueOn,
-  },
-  {
-    status: 'on-track',
-    criterion: 'Đã có báo cáo, chưa báo hoàn thành và chưa qua thời hạn.',
-    holds: ({ latest }) => latest !== undefined,
-  },
-  {
-    status: 'unpublished',
-    criterion: 'Còn trong hạn nhưng chưa có báo cáo nào được đăng.',
-    holds: () => true,
-  },
-];
 
 /**
  * The status of a task on a day: the first rule that holds for what had been reported by then.
@@ -92,8 +23,17 @@ export function statusOn(task: Trackable, day: Day): TaskStatus {
 }
 
 function statusFrom(facts: StatusFacts): TaskStatus {
-  const decided = facts.latest?.override?.status;
-  return decided ?? STATUS_RULES.find((rule) => rule.holds(facts))?.status ?? 'unpublished';
+  return facts.latest?.override?.status ?? ruleFor(facts).status;
+}
+
+/** What gave a task its status on a day: the rule that held first, or the decision above the rules. */
+export function statusBasisOn(task: Trackable, day: Day): StatusBasis {
+  const facts = statusFactsOn(task, day);
+  return facts.latest?.override === undefined ? ruleFor(facts) : OVERRIDE_BASIS;
+}
+
+function ruleFor(facts: StatusFacts): StatusRule {
+  return STATUS_RULES.find((rule) => rule.holds(facts)) ?? NOTHING_REPORTED;
 }
 
 /**
@@ -157,15 +97,7 @@ export function compareReports(left: ProgressEntry, right: ProgressEntry): numbe
 export function countByStatus(
   tasks: readonly { status: TaskStatus }[],
 ): Record<TaskStatus, number> {
-  const counts: Record<TaskStatus, number> = {
-    'done-on-time': 0,
-    'done-late': 0,
-    'on-track': 0,
-    late: 0,
-    'not-measurable': 0,
-    stopped: 0,
-    unpublished: 0,
-  };
+  const counts = noTasks();
   for (const task of tasks) counts[task.status] += 1;
   return counts;
 }

@@ -4,6 +4,7 @@ export const routes = {
   home: '/',
   plans: '/ke-hoach/',
   tasks: '/nhiem-vu/',
+  statusMethod: '/nhiem-vu/cach-tinh/',
   agencies: '/co-quan/',
   stories: '/mo-hinh/',
   documents: '/van-ban/',
@@ -39,6 +40,26 @@ export function toClauseInPlan(year: number, clauseId: string): string {
 
 export function toTask(year: number, taskId: string): string {
   return `${routes.tasks}${year}/${taskId}/`;
+}
+
+/** The rule that gave a status, where the rules are published. */
+export function toStatusRule(ruleId: string): string {
+  return `${routes.statusMethod}#${ruleId}`;
+}
+
+/** Tasks that share one thing, such as "trang-thai" and "qua-han", listed on a page of their own. */
+export function toTaskView(facet: string, value: string): string {
+  return `${routes.tasks}loc/${facet}/${value}/`;
+}
+
+/** The same tasks as a CSV file. */
+export function toTaskViewFile(facet: string, value: string): string {
+  return `${routes.tasks}loc/${facet}/${value}.csv`;
+}
+
+/** The list of tasks with one drop-down already set. */
+export function toNarrowedTasks(field: string, value: string): string {
+  return `${routes.tasks}?${field}=${value}`;
 }
 
 export function toAgency(agencyId: string): string {

@@ -6,6 +6,7 @@ import type { Disclosure, Freshness, TaskStatus } from './labels.ts';
 import type { Clause } from './plan.ts';
 import type { PolicyDocument } from './document.ts';
 import { toAttachment } from './route.ts';
+import type { StatusBasis } from './status-rules.ts';
 import type { Story } from './story.ts';
 
 export type TaskData = z.infer<typeof taskSchema>;
@@ -32,6 +33,8 @@ export interface Task extends Omit<
   progress: readonly ProgressEntry[];
   /** As of the library's `today`. */
   status: TaskStatus;
+  /** What gave it that status: the rule that held first, or a decision. */
+  statusBasis: StatusBasis;
   /** The day from which it is late unless something new is reported. */
   turnsLateOn?: Day;
   freshness: Freshness;

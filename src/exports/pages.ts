@@ -48,6 +48,7 @@ export function pagesOf(library: Library): Page[] {
         .map(({ year, id, lastChangedOn }) => ({ address: toClause(year, id), lastChangedOn })),
     ]),
     { address: routes.tasks, lastChangedOn: newest(tasks) },
+    { address: routes.statusMethod, lastChangedOn: siteChangedOn },
     ...tasks.map(({ year, id, lastChangedOn }) => ({ address: toTask(year, id), lastChangedOn })),
     { address: routes.agencies, lastChangedOn: newest([...agencies, ...tasks]) },
     ...agencies.map(({ id, lastChangedOn }) => ({ address: toAgency(id), lastChangedOn })),

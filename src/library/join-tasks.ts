@@ -3,7 +3,13 @@ import { lastSegment, yearOfId, type Content } from '#domain/content.ts';
 import { latestDay, type Day } from '#domain/date.ts';
 import { compareClauses } from '#domain/plan.ts';
 import { freshnessOn, reportAgeOn } from '#domain/freshness.ts';
-import { deadlineOn, reportsUntil, statusOn, turnsLateOn } from '#domain/progress.ts';
+import {
+  deadlineOn,
+  reportsUntil,
+  statusBasisOn,
+  statusOn,
+  turnsLateOn,
+} from '#domain/progress.ts';
 import { disclosedOf, type Task } from '#domain/task.ts';
 import { compareVietnamese } from '#domain/vietnamese.ts';
 import type { CitedIn } from './join-documents.ts';
@@ -96,6 +102,7 @@ function joinTask(
         : partnerAgencies,
     firstDeadline: data.deadline,
     status: statusOn(data, today),
+    statusBasis: statusBasisOn(data, today),
     ...(lateOn !== undefined && { turnsLateOn: lateOn }),
     freshness: freshnessOn(data, today),
     ...(reportAge !== undefined && { reportAge }),

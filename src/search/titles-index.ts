@@ -1,5 +1,6 @@
 import { DOCUMENT_KIND_LABELS, PAGE_KIND_LABELS } from '#domain/labels.ts';
 import {
+  routes,
   toAgency,
   toClause,
   toCommune,
@@ -107,6 +108,12 @@ function entriesOf(library: Library): TitleEntry[] {
       kind: PAGE_KIND_LABELS.term,
       href: toTerm(id),
     })),
+    {
+      title: 'Cách tính trạng thái',
+      aliases: ['tiêu chí của từng trạng thái'],
+      kind: PAGE_KIND_LABELS.guide,
+      href: routes.statusMethod,
+    },
     ...guides.map(({ id, title }) => ({
       title,
       aliases: [],

@@ -3,7 +3,7 @@ import { library } from './support/library.ts';
 import { ListPage } from './support/list-page.ts';
 import { expect, test } from './support/test.ts';
 
-const { communes, documents, stories, tasks } = library();
+const { communes, documents, stories } = library();
 
 test('a commune is found with marks, without marks and by its code', async ({ page }) => {
   const list = new ListPage(page, routes.communes);
@@ -54,15 +54,4 @@ test('documents are narrowed by kind, issuer, year and force', async ({ page }) 
   await expect(list.shown).toHaveCount(1);
   await list.field('Năm ban hành').selectOption('2020');
   await expect(list.count).toHaveText('Không có văn bản nào khớp. Bỏ bớt điều kiện lọc.');
-});
-
-test('tasks are narrowed by agency, and empty groups go with them', async ({ page }) => {
-  const list = new ListPage(page, routes.tasks);
-  await list.open();
-  await list.field('Cơ quan').selectOption('so-tai-chinh');
-  const led = tasks.filter(
-    ({ leadAgency }) => 'agency' in leadAgency && leadAgency.agency.id === 'so-tai-chinh',
-  );
-  await expect(list.shown).toHaveCount(led.length);
-  await expect(page.getByRole('heading', { name: 'II.1. Triển khai nghị quyết' })).toBeHidden();
 });

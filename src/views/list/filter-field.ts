@@ -2,7 +2,16 @@
 export interface FilterField {
   name: string;
   label: string;
-  options: readonly { value: string; label: string; count: number }[];
+  options: readonly FilterOption[];
+  /** Name of the field whose values this one puts "x/" before: a role before an agency. It has no answers of its own. */
+  qualifies?: string;
+}
+
+export interface FilterOption {
+  value: string;
+  label: string;
+  /** How many items the choice would leave; absent where it depends on another field. */
+  count?: number;
 }
 
 /** The choices a list really offers, each with how many items it would leave; in the order given. */

@@ -4,10 +4,11 @@ import {
   countByStatus,
   deadlineOn,
   presentStatuses,
-  STATUS_RULES,
+  statusBasisOn,
   statusOn,
   turnsLateOn,
 } from '#domain/progress.ts';
+import { OVERRIDE_BASIS, STATUS_RULES } from '#domain/status-rules.ts';
 import { aReport, aTask } from '../builders.ts';
 
 const due = { deadline: { words: 'Quý III/2026', dueOn: '2026-09-30' } };
@@ -112,6 +113,32 @@ describe('the day a task turns late by itself', () => {
     }
     expect(turnsLateOn(aTask(due).data, '2026-10-01')).toBeUndefined();
     expect(turnsLateOn(aTask().data, '2026-07-01')).toBeUndefined();
+  });
+});
+
+describe('what a status rests on', () => {
+  const basis = (fields: Record<string, unknown>) =>
+    statusBasisOn(aTask(fields).data, '2026-11-23').id;
+
+  it('is the first rule that holds', () => {
+    expect(basis({})).toBe('chua-co-thoi-han');
+    expect(basis({ deadline: { words: 'Hằng năm' } })).toBe('thoi-han-theo-nhip');
+    expect(basis({ deadline: { words: 'Quý III', dueOn: '2026-09-30' } })).toBe('qua-han');
+    expect(basis({ deadline: { words: 'Quý IV', dueOn: '2026-12-31' } })).toBe('chua-co-bao-cao');
+  });
+
+  it('is the decision while the latest report carries one', () => {
+    const decided = aReport({
+      override: { status: 'on-track', decidedBy: 'Trưởng Ban' },
+      reason: 'Chờ.',
+    });
+    expect(basis({ progress: [decided] })).toBe('co-quan-quyet-dinh');
+    expect(basis({ progress: [decided, aReport({ on: '2026-10-01' })] })).toBe('chua-co-thoi-han');
+  });
+
+  it('has an anchor of its own for every rule', () => {
+    const ids = [OVERRIDE_BASIS, ...STATUS_RULES].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 

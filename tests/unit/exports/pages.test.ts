@@ -20,6 +20,7 @@ test('every page a reader can reach is listed once, except the search and the pa
     '/ke-hoach/2026/ii-1/',
     '/ke-hoach/2026/ii-2/',
     '/nhiem-vu/',
+    '/nhiem-vu/cach-tinh/',
     '/nhiem-vu/2026/nv-001/',
     '/co-quan/',
     '/co-quan/so-tai-chinh/',
