@@ -8,7 +8,7 @@ import {
   type StatusHistory,
 } from './history.ts';
 import type { ReportChangeKind } from './labels.ts';
-import { deadlineOn } from './progress.ts';
+import { deadlineOn, statusFactsOn } from './progress.ts';
 import type { ProgressEntry, Task } from './task.ts';
 
 /** Something that happened to a task, as its reports and deadlines tell it. */
@@ -22,11 +22,18 @@ export type TaskChange = {
   | { kind: 'late'; dueOn: Day; words: string }
 );
 
-/** Everything that happened to a task until a day. A report says one thing, and besides may move the deadline. */
+/**
+ * Everything that happened to a task until a day. A report says one thing, and besides may move the deadline.
+ * A task that only looked late until its report came is not told as late.
+ */
 export function taskChanges(task: Task, today: Day): TaskChange[] {
   const tracked = asFirstSet(task);
   const history = statusHistory(tracked, today);
-  const late = history.transitions.filter(({ because, to }) => because === 'time' && to === 'late');
+  const { completedOn } = statusFactsOn(tracked, today);
+  const late = history.transitions.filter(
+    ({ on, because, to }) =>
+      because === 'time' && to === 'late' && !(completedOn !== undefined && completedOn < on),
+  );
   const changes: TaskChange[] = [
     ...task.progress.map((report) => ({ on: report.on, kind: kindOf(report, history), report })),
     ...deadlineMoves(tracked, today).map((move) => {

@@ -44,6 +44,12 @@ describe('what happened to a task', () => {
     expect(told({}, '2026-09-30')).toEqual([]);
   });
 
+  it('was never late when the report that came after the deadline names an earlier day', () => {
+    const report = completed('2026-10-15', { completedOn: '2026-09-20' });
+    expect(told({ progress: [report] }, '2026-10-14')).toEqual([['2026-10-01', 'late']]);
+    expect(told({ progress: [report] })).toEqual([['2026-10-15', 'done-on-time']]);
+  });
+
   it('keeps having been late although the deadline is moved afterwards', () => {
     const newDeadline = { words: 'Quý IV', dueOn: '2026-12-31', decidedBy: 'Trưởng Ban' };
     const progress = [aReport({ on: '2026-10-15', reason: 'Mưa lũ.', newDeadline })];
