@@ -1,6 +1,9 @@
 import { toApiSchema } from '#domain/route.ts';
+import type { Library } from '#library/join.ts';
 import { API_TASK } from './api-v1.ts';
 import type { Dataset, Field, FieldType } from './dataset.ts';
+import { inEdition } from './datasets.ts';
+import { markedTitle } from './demo-mark.ts';
 import { progressDataset } from './progress-dataset.ts';
 import { taskDataset } from './task-dataset.ts';
 
@@ -51,16 +54,16 @@ export function collectionSchema(dataset: Dataset, site: URL): string {
 }
 
 /** JSON Schema of one task with its reports. */
-export function taskSchema(site: URL): string {
+export function taskSchema(library: Library, site: URL): string {
   return toJson({
     $schema: DIALECT,
     $id: new URL(toApiSchema(API_TASK), site).href,
-    title: 'Một nhiệm vụ và các báo cáo của nó',
+    title: markedTitle('Một nhiệm vụ và các báo cáo của nó', library),
     type: 'object',
     properties: {
       ...HEAD,
-      task: itemSchema(taskDataset),
-      reports: { type: 'array', items: itemSchema(progressDataset) },
+      task: itemSchema(inEdition(taskDataset, library)),
+      reports: { type: 'array', items: itemSchema(inEdition(progressDataset, library)) },
     },
     required: [...HEAD_REQUIRED, 'task', 'reports'],
   });

@@ -5,7 +5,7 @@ import type { Library } from '#library/join.ts';
 import { LIST_SEPARATOR } from './columns.ts';
 import type { Cell } from './csv.ts';
 import type { Dataset, Field } from './dataset.ts';
-import { datasetsOf } from './datasets.ts';
+import { datasetsOf, inEdition } from './datasets.ts';
 import { markedTitle } from './demo-mark.ts';
 import { progressDataset } from './progress-dataset.ts';
 import { provenanceOf } from './provenance.ts';
@@ -48,8 +48,8 @@ export function toApiCollection(dataset: Dataset, library: Library): string {
 
 /** Every task with its reports, each as a file of its own. */
 export function apiTasks(library: Library): { task: Task; json: string }[] {
-  const rows = apiItems(namedLike(taskDataset, library), library);
-  const reports = apiItems(namedLike(progressDataset, library), library);
+  const rows = apiItems(inEdition(taskDataset, library), library);
+  const reports = apiItems(inEdition(progressDataset, library), library);
   const reportsByTask = Map.groupBy(reports, ({ year, code }) => `${String(year)} ${String(code)}`);
   return library.tasks.map((task, index) => ({
     task,
@@ -75,13 +75,6 @@ export function apiItems(dataset: Dataset, library: Library): ApiItem[] {
 function toApiValue(cell: Cell | undefined, { isList }: Field): Cell | string[] {
   if (isList !== true) return cell ?? null;
   return typeof cell === 'string' ? cell.split(LIST_SEPARATOR) : [];
-}
-
-/** The same table with the mark of the library's edition. */
-function namedLike({ name }: Dataset, library: Library): Dataset {
-  const found = datasetsOf(library).find((dataset) => dataset.name === name);
-  if (found === undefined) throw new Error(`No dataset is called ${name}.`);
-  return found;
 }
 
 function headOf(library: Library) {

@@ -7,6 +7,8 @@ export interface Calendar {
   name: string;
   description: string;
   tasks: readonly Task[];
+  /** Stands before the name of every event, for calendars whose own name is lost when they are merged. */
+  mark?: string;
 }
 
 /** UIDs must outlive a move of the site to another address, so they do not hold it. */
@@ -27,7 +29,7 @@ const TIME_ZONE = [
 ];
 
 /** The deadlines of some tasks as an iCalendar (RFC 5545) of all-day events; tasks without a day to be due on are left out. */
-export function toCalendar({ name, description, tasks }: Calendar, site: URL): string {
+export function toCalendar({ name, description, tasks, mark }: Calendar, site: URL): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -37,14 +39,14 @@ export function toCalendar({ name, description, tasks }: Calendar, site: URL): s
     ...['DESCRIPTION', 'X-WR-CALDESC'].map((property) => `${property}:${escapeText(description)}`),
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     ...TIME_ZONE,
-    ...tasks.flatMap((task) => eventOf(task, site)),
+    ...tasks.flatMap((task) => eventOf(task, site, mark)),
     'END:VCALENDAR',
   ]
     .map((line) => `${fold(line)}\r\n`)
     .join('');
 }
 
-function eventOf(task: Task, site: URL): string[] {
+function eventOf(task: Task, site: URL, mark: string | undefined): string[] {
   const { deadline, year, id, code, title, status, progress, lastChangedOn } = task;
   if (!('words' in deadline) || deadline.dueOn === undefined) return [];
   const { dueOn, words } = deadline;
@@ -58,13 +60,13 @@ function eventOf(task: Task, site: URL): string[] {
   ].join('\n');
   return [
     'BEGIN:VEVENT',
-    `UID:nhiem-vu-${year}-${id}@${UID_DOMAIN}`,
+    `UID:${mark === undefined ? '' : 'minh-hoa-'}nhiem-vu-${year}-${id}@${UID_DOMAIN}`,
     `DTSTAMP:${compact(lastChangedOn)}T000000Z`,
     `LAST-MODIFIED:${compact(lastChangedOn)}T000000Z`,
     `SEQUENCE:${progress.filter(({ newDeadline }) => newDeadline !== undefined).length}`,
     `DTSTART;VALUE=DATE:${compact(dueOn)}`,
     `DTEND;VALUE=DATE:${compact(addDays(dueOn, 1))}`,
-    `SUMMARY:${escapeText(`Đến hạn ${code}: ${title}`)}`,
+    `SUMMARY:${escapeText(`${mark === undefined ? '' : `${mark}: `}Đến hạn ${code}: ${title}`)}`,
     `DESCRIPTION:${escapeText(description)}`,
     `URL:${url}`,
     'TRANSP:TRANSPARENT',

@@ -25,6 +25,10 @@ export const DATASETS: readonly Dataset[] = [
 ];
 
 /** The same tables as this library's edition gives them out: those of the demo edition carry its mark. */
-export function datasetsOf({ edition }: Pick<Library, 'edition'>): readonly Dataset[] {
-  return edition === 'demo' ? DATASETS.map(markedDataset) : DATASETS;
+export function datasetsOf(library: Pick<Library, 'edition'>): readonly Dataset[] {
+  return DATASETS.map((dataset) => inEdition(dataset, library));
+}
+
+export function inEdition(dataset: Dataset, { edition }: Pick<Library, 'edition'>): Dataset {
+  return edition === 'demo' ? markedDataset(dataset) : dataset;
 }

@@ -1,5 +1,6 @@
 import type { Agency } from '#domain/agency.ts';
 import { formatDay } from '#domain/date.ts';
+import { DEMO_MARK } from '#domain/edition.ts';
 import type { Library } from '#library/join.ts';
 import type { Calendar } from './calendar.ts';
 import { markedTitle } from './demo-mark.ts';
@@ -9,6 +10,7 @@ export function siteCalendar(library: Library): Calendar {
     name: markedTitle(`Thời hạn nhiệm vụ: ${library.settings.name}`, library),
     description: `Thời hạn của mọi nhiệm vụ đã công bố, ${asOf(library)}.`,
     tasks: library.tasks,
+    ...markOf(library),
   };
 }
 
@@ -18,7 +20,12 @@ export function agencyCalendar(agency: Agency, library: Library): Calendar {
     name: markedTitle(`Thời hạn nhiệm vụ: ${agency.name}`, library),
     description: `Thời hạn các nhiệm vụ mà ${agency.name} chủ trì hoặc phối hợp, ${asOf(library)}.`,
     tasks: [...new Set([...agency.leadTasks, ...agency.partnerTasks])],
+    ...markOf(library),
   };
+}
+
+function markOf({ edition }: Library): Pick<Calendar, 'mark'> {
+  return edition === 'demo' ? { mark: DEMO_MARK } : {};
 }
 
 function asOf({ today }: Library): string {

@@ -67,7 +67,7 @@ test('a schema refuses a task without a field it promises', () => {
 });
 
 test('a task has a file of its own, with its own reports, oldest first', () => {
-  const validate = validatorOf(taskSchema(SITE));
+  const validate = validatorOf(taskSchema(reported, SITE));
   const files = apiTasks(reported).map(({ json }): unknown => JSON.parse(json));
   for (const file of files) {
     validate(file);

@@ -94,3 +94,11 @@ test('the real calendar is read by a strict reader, one event for each task with
   );
   expect(eventsOf(toCalendar(siteCalendar(library), SITE))).toHaveLength(dated.length);
 });
+
+test('an invented deadline says so in its own name and never takes the place of a real one', () => {
+  const [real] = eventsOf(calendarOf([DUE]));
+  const demo = aLibrary({ tasks: [DUE] }, '2026-11-23', 'demo');
+  const [invented] = eventsOf(toCalendar(siteCalendar(demo), SITE));
+  expect(invented?.summary).toMatch(/^DỮ LIỆU MINH HỌA: /);
+  expect(invented?.uid).not.toBe(real?.uid);
+});

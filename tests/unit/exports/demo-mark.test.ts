@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { taskStatusChart } from '#charts/task-status.ts';
+import { taskSchema } from '#exports/api-schema.ts';
 import { toApiCollection, toApiIndex, apiTasks } from '#exports/api-v1.ts';
 import { toArchive } from '#exports/archive.ts';
 import { toAtomFeed } from '#exports/atom-feed.ts';
@@ -39,6 +40,7 @@ const FILES: Record<string, (library: Library) => string | Promise<string>> = {
   dictionary: (library) => toDictionaryCsv(datasetsOf(library)),
   'index of v1': toApiIndex,
   'collection of v1': (library) => toApiCollection(lastOf(datasetsOf(library)), library),
+  'schema of a task': (library) => taskSchema(library, SITE),
   'task of v1': (library) => apiTasks(library)[0]?.json ?? '',
   feed: (library) => toAtomFeed(siteFeed(library), SITE),
   'feed of an agency': (library) => toAtomFeed(agencyFeed(lastOf(library.agencies), library), SITE),

@@ -10,6 +10,8 @@ import { readContent } from '#library/read-files.ts';
 import { realLibrary, SITE } from '../builders.ts';
 import { ContentFolder } from './content-folder.ts';
 
+const library = realLibrary();
+
 type Filled = Partial<Record<ReportColumn, CellValue>>;
 
 /** Two rows as a department fills them in: days as days, a list in three columns, texts a spreadsheet might run. */
@@ -37,7 +39,6 @@ const SECOND: Filled = {
 
 /** The template of the Sở Tài chính with some rows filled in, saved by a program that is not ours to write. */
 async function filledTemplate(rows: readonly Filled[]): Promise<Buffer> {
-  const library = realLibrary();
   const agency = reportingAgencies(library).find(({ id }) => id === 'so-tai-chinh');
   if (agency === undefined) throw new Error('so-tai-chinh has no task');
   const template = await toXlsx(reportTemplate(agency, '2026-Q3', library, SITE));
@@ -111,10 +112,10 @@ test('a template nobody has filled in reports nothing', async () => {
 });
 
 test.each([
-  ['CSV', (library: Library) => Buffer.from(toDatasetCsv(progressDataset, library))],
+  ['CSV', (given: Library) => Buffer.from(toDatasetCsv(progressDataset, given))],
   [
     'workbook',
-    async (library: Library) => Buffer.from(await toDatasetXlsx(progressDataset, library, SITE)),
+    async (given: Library) => Buffer.from(await toDatasetXlsx(progressDataset, given, SITE)),
   ],
 ])('the %s of progress that is given out is the one that is taken in', async (form, give) => {
   const source = new ContentFolder();

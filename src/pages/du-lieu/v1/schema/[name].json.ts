@@ -16,8 +16,10 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   props: { dataset },
   site,
 }) => {
-  const address = site ?? new URL((await getLibrary()).settings.address);
-  const schema = dataset === undefined ? taskSchema(address) : collectionSchema(dataset, address);
+  const library = await getLibrary();
+  const address = site ?? new URL(library.settings.address);
+  const schema =
+    dataset === undefined ? taskSchema(library, address) : collectionSchema(dataset, address);
   return new Response(schema, {
     headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
   });
