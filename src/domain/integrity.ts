@@ -1,7 +1,8 @@
 import { lastSegment, yearOfId, type Content, type Entry } from './content.ts';
 import { documentKey } from './document-number.ts';
 import { clauseIdOf, paragraphsOf } from './plan.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import type { ProblemCode } from './problem-kinds.ts';
+import type { Problem } from './problem.ts';
 import { foldWhiteSpace, isNfc, nearest } from './vietnamese.ts';
 
 type Path = Problem['path'];

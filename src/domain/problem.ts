@@ -1,3 +1,6 @@
+import { PROBLEM_KINDS, type ProblemCode } from './problem-kinds.ts';
+import { toProblemKind } from './route.ts';
+
 /** What is wrong in a content file, where, and what to do; the code never changes. */
 export interface Problem {
   code: ProblemCode;
@@ -11,40 +14,26 @@ export interface Problem {
   column?: number;
 }
 
-export const PROBLEM_CODES = [
-  'YAML-INVALID',
-  'FIELD-INVALID',
-  'KEY-UNKNOWN',
-  'TEXT-NOT-NFC',
-  'EVIDENCE-MISSING',
-  'REASON-MISSING',
-  'PERCENT-NOT-MEASURABLE',
-  'FILE-NAME-MISMATCH',
-  'CODE-DUPLICATE',
-  'CLAUSE-NOT-FOUND',
-  'TASK-NOT-FOUND',
-  'AGENCY-NOT-FOUND',
-  'DOCUMENT-NOT-FOUND',
-  'COMMUNE-NOT-FOUND',
-  'SOURCE-NOT-FOUND',
-  'QUOTE-NOT-FOUND',
-  'WORDS-NOT-FOUND',
-  'FILE-NOT-READ',
-  'ATTACHMENT-NOT-FOUND',
-  'ATTACHMENT-DAMAGED',
-  'ATTACHMENT-NO-TEXT',
-] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
-
-/** The problem as one line a person can act on: `tệp:dòng:cột MÃ câu`. */
-export function formatProblem(problem: Problem): string {
-  const place = [problem.file, problem.line, problem.column]
-    .filter((part) => part !== undefined)
-    .join(':');
-  const field = problem.path.length > 0 ? `${problem.path.join('.')}: ` : '';
-  return `${place}\n    ${problem.code}  ${field}${problem.message}`;
+/** Whether it must be mended before the site can be built. */
+export function isError({ code }: Pick<Problem, 'code'>): boolean {
+  return PROBLEM_KINDS[code].severity === 'error';
 }
 
-export function isProblemCode(code: string): code is ProblemCode {
-  return PROBLEM_CODES.some((known) => known === code);
+/** `tệp:dòng:cột` on one line, so that an editor opens it there. */
+export function placeOf({ file, line, column }: Problem): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+
+/** The sentence with the field it speaks of: `clauses.0: không có khoản …`. */
+export function sentenceOf({ path, message }: Problem): string {
+  return path.length > 0 ? `${path.join('.')}: ${message}` : message;
+}
+
+/** The problem as a person reads it: place, then code and sentence, then where the remedy is told at length. */
+export function formatProblem(problem: Problem): string {
+  return [
+    placeOf(problem),
+    `    ${problem.code}  ${sentenceOf(problem)}`,
+    `    Cách sửa: ${toProblemKind(problem.code)}`,
+  ].join('\n');
 }

@@ -17,6 +17,7 @@ export const routes = {
   changes: '/thay-doi/',
   about: '/gioi-thieu/',
   verification: '/gioi-thieu/kiem-chung/',
+  problems: '/huong-dan/loi/',
   notFound: '/404.html',
 } as const;
 
@@ -95,6 +96,11 @@ export function toGuide(guideId: string): string {
 /** Where a reader checks whether a page is what was published. */
 export function toVerification(page: string): string {
   return `${routes.verification}?trang=${page}`;
+}
+
+/** What a kind of content fault means and how to mend it. */
+export function toProblemKind(code: string): string {
+  return `${routes.problems}${code.toLowerCase()}/`;
 }
 
 export function toSearch(query: string): string {

@@ -18,7 +18,7 @@ export interface Page {
   lastChangedOn: Day;
 }
 
-/** Every indexable page; the search page and the page for wrong addresses are not. */
+/** Every indexable page; the search page, the page for wrong addresses and those of single content faults are not. */
 export function pagesOf(library: Library): Page[] {
   const { settings, plans, tasks, agencies, stories, documents, terms, guides } = library;
   const siteChangedOn = latestDay([
@@ -67,5 +67,6 @@ export function pagesOf(library: Library): Page[] {
     ...guides
       .map(({ id, lastChangedOn }) => ({ address: toGuide(id), lastChangedOn }))
       .filter(({ address }) => address !== routes.about),
+    { address: routes.problems, lastChangedOn: settings.publishedOn },
   ];
 }

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Content, Entry } from '#domain/content.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
-import { formatProblem } from '#domain/problem.ts';
+import { formatProblem, isError } from '#domain/problem.ts';
 import { today } from './clock.ts';
 import { edition } from './edition.ts';
 import { joinLibrary, type Library } from './join.ts';
@@ -15,7 +15,7 @@ const library = load();
 
 async function load(): Promise<Library> {
   const content = await readCollections();
-  const problems = checkIntegrity(content);
+  const problems = checkIntegrity(content).filter(isError);
   if (problems.length > 0) {
     throw new Error(
       `Nội dung có ${problems.length} lỗi:\n\n${problems.map(formatProblem).join('\n\n')}\n`,

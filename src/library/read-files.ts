@@ -4,7 +4,7 @@ import { LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import type { Content, Entry } from '#domain/content.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
-import type { Problem } from '#domain/problem.ts';
+import { isError, type Problem } from '#domain/problem.ts';
 import { problemsOf, speakVietnamese } from '#schema/messages.ts';
 import { attachedFiles, type AttachedFile } from './attached-files.ts';
 import {
@@ -84,7 +84,11 @@ export function readContent(root: string, publicFolder = join(root, 'public')): 
   const { attachments, problems: missing } = attachedFiles(publicFolder, collections, locate);
   problems.push(...missing);
   if (settings === undefined) {
-    return { problems: problems.length > 0 ? problems : [missingSettings()], files, attachments };
+    return {
+      problems: problems.some(isError) ? problems : [...problems, missingSettings()],
+      files,
+      attachments,
+    };
   }
 
   const content: Content = { settings, ...collections };
@@ -92,7 +96,7 @@ export function readContent(root: string, publicFolder = join(root, 'public')): 
     located(problem, sources.get(problem.file)),
   );
   problems.push(...between);
-  return problems.length > 0
+  return problems.some(isError)
     ? { problems, files, attachments }
     : { content, problems, files, attachments };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Problem, ProblemCode } from '#domain/problem.ts';
-import { isProblemCode } from '#domain/problem.ts';
+import type { Problem } from '#domain/problem.ts';
+import { isProblemCode, type ProblemCode } from '#domain/problem-kinds.ts';
 import { nearest } from '#domain/vietnamese.ts';
 
 type Issue = z.core.$ZodIssue;

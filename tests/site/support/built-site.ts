@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { routes } from '#domain/route.ts';
+import { routes, toProblemKind } from '#domain/route.ts';
 
 /** The built site under test. */
 export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 
-/** Addresses of every page: those the site map names, and the two it leaves out. */
+/** Addresses of every page: those the site map names, the two it leaves out, and one of the pages of content faults. */
 export function pageAddresses(): string[] {
   const siteMap = readFileSync(join(DIST, 'sitemap.xml'), 'utf8');
   const named = Array.from(siteMap.matchAll(/<loc>([^<]+)<\/loc>/g), (match) => {
     const address = match[1] ?? '';
     return new URL(address).pathname;
   });
-  return [...new Set([...named, routes.search, routes.notFound])];
+  return [...new Set([...named, routes.search, routes.notFound, toProblemKind('FIELD-INVALID')])];
 }
 
 /** Whether the site has a file at an address, whatever host the address names. */

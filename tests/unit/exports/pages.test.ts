@@ -35,6 +35,7 @@ test('every page a reader can reach is listed once, except the search and the pa
     '/du-lieu/tu-dien/',
     '/thay-doi/',
     '/gioi-thieu/',
+    '/huong-dan/loi/',
   ]);
 });
 

@@ -1,0 +1,36 @@
+import { FILE_PROBLEMS } from './problem-kinds/files.ts';
+import type { ProblemKind } from './problem-kinds/kind.ts';
+import { PROGRESS_PROBLEMS } from './problem-kinds/progress.ts';
+import { READING_PROBLEMS } from './problem-kinds/reading.ts';
+import { REFERENCE_PROBLEMS } from './problem-kinds/references.ts';
+
+const KINDS = {
+  ...READING_PROBLEMS,
+  ...REFERENCE_PROBLEMS,
+  ...PROGRESS_PROBLEMS,
+  ...FILE_PROBLEMS,
+};
+
+/** The name of a kind of problem: never reused, never changed, since it is the address of its page. */
+export type ProblemCode = keyof typeof KINDS;
+
+/** The one table of everything that can be wrong with content. */
+export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = KINDS;
+
+/** The kinds in the order in which a person meets them. */
+export const PROBLEM_GROUPS: readonly { title: string; codes: readonly ProblemCode[] }[] = [
+  { title: 'Đọc tệp', codes: codesOf(READING_PROBLEMS) },
+  { title: 'Viện dẫn giữa các tệp', codes: codesOf(REFERENCE_PROBLEMS) },
+  { title: 'Tiến độ', codes: codesOf(PROGRESS_PROBLEMS) },
+  { title: 'Tệp đính kèm', codes: codesOf(FILE_PROBLEMS) },
+];
+
+export const PROBLEM_CODES: readonly ProblemCode[] = PROBLEM_GROUPS.flatMap(({ codes }) => codes);
+
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(KINDS, code);
+}
+
+function codesOf(table: object): ProblemCode[] {
+  return Object.keys(table).filter(isProblemCode);
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkContent } from '#commands/check.ts';
+import { PROBLEM_CODES, PROBLEM_KINDS, type ProblemCode } from '#domain/problem-kinds.ts';
+import { formatProblem } from '#domain/problem.ts';
+import { AGENCY, DOCUMENT, SmallSite, STORY, TASK } from './small-site.ts';
+
+/** For each kind of fault, how an editor makes it. */
+const SPOILING: Record<ProblemCode, (site: SmallSite) => unknown> = {
+  'YAML-INVALID': (site) => site.spoil(STORY, "title: '", 'title: "'),
+  'FIELD-INVALID': (site) => site.spoil(STORY, 'sector: coffee', 'sector: coffe'),
+  'KEY-UNKNOWN': (site) => site.spoil(STORY, 'sector:', 'layout: ../x.astro\nsector:'),
+  'TEXT-NOT-NFC': (site) => site.append(STORY, 'Hợp tác xã.'.normalize('NFD')),
+  'FILE-NAME-MISMATCH': (site) => site.spoil(TASK, "'NV-001'", "'NV-002'"),
+  'CODE-DUPLICATE': (site) => site.write('content/agencies/ban-sao.mdx', site.read(AGENCY)),
+  'FILE-NOT-READ': (site) => site.write('content/stories/htx-moi.mdx', site.read(STORY)),
+  'CLAUSE-NOT-FOUND': (site) => site.spoil(STORY, 'clauses: [ii-1]', 'clauses: [ii-9]'),
+  'TASK-NOT-FOUND': (site) => site.spoil(STORY, 'tasks: [nv-001]', 'tasks: [nv-009]'),
+  'AGENCY-NOT-FOUND': (site) => site.spoil(TASK, 'agency: so-tai-chinh', 'agency: so-tai-chin'),
+  'DOCUMENT-NOT-FOUND': (site) => site.spoil(STORY, '[20-nq-tw]', '[20-nq]'),
+  'COMMUNE-NOT-FOUND': (site) => site.spoil(STORY, "commune: '23701'", "commune: '00001'"),
+  'SOURCE-NOT-FOUND': (site) => site.spoil(STORY, 'nguon="bao"', 'nguon="dai"'),
+  'QUOTE-NOT-FOUND': (site) => site.spoil(TASK, "quote: 'xây", "quote: 'Xây"),
+  'WORDS-NOT-FOUND': (site) => site.spoil(TASK, "words: 'Sở", "words: 'Ngành"),
+  'EVIDENCE-MISSING': (site) =>
+    site.spoil(TASK, /evidence:[^]*?'2026-06-30'\n/.exec(site.read(TASK))?.[0] ?? '', ''),
+  'REASON-MISSING': (site) => site.spoil(TASK, 'state: in-progress', 'state: stopped'),
+  'PERCENT-NOT-MEASURABLE': (site) =>
+    site.spoil(TASK, 'state: in-progress', 'state: in-progress\n    percent: 30'),
+  'ATTACHMENT-NOT-FOUND': (site) => attach(site, 'thieu.pdf'),
+  'ATTACHMENT-DAMAGED': (site) => attach(site, 'hong.pdf', 'hong.pdf'),
+  'ATTACHMENT-NO-TEXT': (site) => attach(site, 'ban-quet.pdf', 'ban-quet.pdf'),
+};
+
+function attach(site: SmallSite, name: string, fixture?: string): void {
+  site.spoil(
+    DOCUMENT,
+    'whyHere:',
+    `attachments: [{ file: van-ban-goc/${name}, title: Bản gốc }]\nwhyHere:`,
+  );
+  if (fixture === undefined) return;
+  site.write(`public/van-ban-goc/${name}`, readFileSync(`tests/fixtures/attachments/${fixture}`));
+}
+
+test('the small site has neither a fault nor advice before it is spoiled', async () => {
+  const check = await checkContent(new SmallSite().root);
+  expect([...check.problems, ...check.advice]).toEqual([]);
+});
+
+test.each(PROBLEM_CODES)(
+  '%s is told of a file that has it, as an error or as advice',
+  async (code) => {
+    const site = new SmallSite();
+    SPOILING[code](site);
+    const { problems, advice } = await checkContent(site.root);
+    const told = PROBLEM_KINDS[code].severity === 'error' ? problems : advice;
+    const problem = told.find((candidate) => candidate.code === code);
+    expect(problem, JSON.stringify([...problems, ...advice])).toBeDefined();
+    if (problem === undefined) return;
+    expect(formatProblem(problem)).toMatch(/^content\/\S+/);
+    expect(formatProblem(problem)).toContain(`/huong-dan/loi/${code.toLowerCase()}/`);
+  },
+);
+
+test('a page tells each kind: what it means, what is wrong, what is right, what to do', () => {
+  for (const code of PROBLEM_CODES) {
+    const { title, meaning, bad, good, fix } = PROBLEM_KINDS[code];
+    for (const text of [title, meaning, bad, good, fix]) {
+      expect(text.trim(), code).not.toBe('');
+      expect(text, code).toBe(text.normalize('NFC'));
+    }
+    expect(good, code).not.toBe(bad);
+    expect(code).toMatch(/^[A-Z]+(-[A-Z]+)*$/);
+  }
+});
