@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { refuseUnsafeMarkup } from './src/library/markup/refuse-unsafe.ts';
 
 const settings = parse(
   readFileSync(new URL('./content/settings/site.yaml', import.meta.url), 'utf8'),
@@ -15,7 +16,10 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [refuseUnsafeMarkup],
+    }),
     syntaxHighlight: false,
   },
   integrations: [mdx()],

@@ -1,11 +1,13 @@
 import { FILE_PROBLEMS } from './problem-kinds/files.ts';
 import type { ProblemKind } from './problem-kinds/kind.ts';
+import { MARKUP_PROBLEMS } from './problem-kinds/markup.ts';
 import { PROGRESS_PROBLEMS } from './problem-kinds/progress.ts';
 import { READING_PROBLEMS } from './problem-kinds/reading.ts';
 import { REFERENCE_PROBLEMS } from './problem-kinds/references.ts';
 
 const KINDS = {
   ...READING_PROBLEMS,
+  ...MARKUP_PROBLEMS,
   ...REFERENCE_PROBLEMS,
   ...PROGRESS_PROBLEMS,
   ...FILE_PROBLEMS,
@@ -20,6 +22,7 @@ export const PROBLEM_KINDS: Readonly<Record<ProblemCode, ProblemKind>> = KINDS;
 /** The kinds in the order in which a person meets them. */
 export const PROBLEM_GROUPS: readonly { title: string; codes: readonly ProblemCode[] }[] = [
   { title: 'Đọc tệp', codes: codesOf(READING_PROBLEMS) },
+  { title: 'Điều không được có trong bài', codes: codesOf(MARKUP_PROBLEMS) },
   { title: 'Viện dẫn giữa các tệp', codes: codesOf(REFERENCE_PROBLEMS) },
   { title: 'Tiến độ', codes: codesOf(PROGRESS_PROBLEMS) },
   { title: 'Tệp đính kèm', codes: codesOf(FILE_PROBLEMS) },

@@ -25,8 +25,27 @@ test('an apostrophe is put inside the quotes of a formula that needs quoting', (
   expect(bodyOf('=HYPERLINK("x","y")')).toBe(`"'=HYPERLINK(""x"",""y"")"\r\n`);
 });
 
-test('a negative number stays a number', () => {
+test.each([
+  ['＝1+1', "'＝1+1"],
+  ['＠SUM(A1)', "'＠SUM(A1)"],
+  [' =1+1', "' =1+1"],
+  ['\0=1+1', "'=1+1"],
+  ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
+  ['gạo;=1+1', "gạo;'=1+1"],
+  ['gạo; @SUM(A1)', "gạo; '@SUM(A1)"],
+  ['gạo\n=1+1', `"gạo\n'=1+1"`],
+  ['gạo\n- cmd|x!A0', `"gạo\n'- cmd|x!A0"`],
+])('%j is run neither here nor where another separator is read', (text, cell) => {
+  expect(bodyOf(text)).toBe(`${cell}\r\n`);
+});
+
+test.each(['-5', '-12,5', '-3%', '-1.234.567', '-12 %'])('the number %s stays as it is', (text) => {
+  expect(bodyOf(text).replaceAll('"', '')).toBe(`${text}\r\n`);
+});
+
+test('a negative number stays a number, and a dash inside a text stays a dash', () => {
   expect(bodyOf(-5)).toBe('-5\r\n');
+  expect(bodyOf('Việc:\n- họp;\n- báo cáo; -5%')).toBe('"Việc:\n- họp;\n- báo cáo; -5%"\r\n');
 });
 
 test('yes and no are Vietnamese words, and an unknown is an empty cell', () => {

@@ -1,0 +1,10 @@
+import type { Problem } from './problem.ts';
+
+/** A place in the text below the front matter; both count from 1. */
+export interface BodyPlace {
+  line: number;
+  column: number;
+}
+
+/** A fault inside the text of one entry, before it is known in which file and from which line that text stands. */
+export type BodyProblem = Pick<Problem, 'code' | 'message'> & BodyPlace;

@@ -1,0 +1,54 @@
+import { lastSegment, type Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import { checkReferences, listed } from './fault.ts';
+
+/** Every reference of a story leads somewhere, those inside its text too. */
+export function checkStories(content: Content): Problem[] {
+  const clauseIds = [...new Set(content.clauses.map((entry) => lastSegment(entry.id)))];
+  const taskIds = [...new Set(content.tasks.map((entry) => lastSegment(entry.id)))];
+  const documentIds = content.documents.map((entry) => entry.id);
+  const communeCodes = content.communes.map((entry) => entry.data.code);
+  return content.stories.flatMap((entry) => {
+    const { data } = entry;
+    const commune =
+      typeof data.commune === 'string' ? [{ id: data.commune, path: ['commune'] }] : [];
+    const sourceKeys = data.sources.map((source) => source.key);
+    const cited = [
+      ...data.facts.flatMap((fact, row) =>
+        fact.figures.map((figure, index) => ({
+          id: figure.source,
+          path: ['facts', row, 'figures', index, 'source'],
+        })),
+      ),
+      ...Array.from(entry.body.matchAll(/\bnguon="([^"]*)"/g), (match) => ({
+        id: match[1] ?? '',
+        path: [],
+      })),
+    ];
+    return [
+      ...checkReferences(
+        'CLAUSE-NOT-FOUND',
+        entry,
+        listed(data.clauses, 'clauses'),
+        clauseIds,
+        'khoản',
+      ),
+      ...checkReferences('TASK-NOT-FOUND', entry, listed(data.tasks, 'tasks'), taskIds, 'nhiệm vụ'),
+      ...checkReferences(
+        'DOCUMENT-NOT-FOUND',
+        entry,
+        listed(data.documents, 'documents'),
+        documentIds,
+        'văn bản',
+      ),
+      ...checkReferences('COMMUNE-NOT-FOUND', entry, commune, communeCodes, 'xã, phường mang mã'),
+      ...checkReferences(
+        'SOURCE-NOT-FOUND',
+        entry,
+        cited,
+        sourceKeys,
+        'nguồn trong danh sách sources mang mã',
+      ),
+    ];
+  });
+}
