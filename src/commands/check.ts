@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { formatProblem, isError, type Problem } from '#domain/problem.ts';
 import { compareVietnamese } from '#domain/vietnamese.ts';
 import { contentRoot } from '#library/edition.ts';
+import { checkPhotos } from '#library/photo-files.ts';
 import { readContent } from '#library/read-files.ts';
 import { checkAttachments } from '#search/attachments.ts';
 import { ANNOTATION_STYLES, isAnnotationStyle } from './annotations.ts';
@@ -14,11 +15,17 @@ export interface ContentCheck {
   files: number;
 }
 
-/** Every fault of the content and of the files attached to it, below a project's root. */
+/** Every fault of the content and of the files and photographs it names, below a project's root. */
 export async function checkContent(root: string): Promise<ContentCheck> {
-  const { problems, files, attachments } = readContent(contentRoot(root), join(root, 'public'));
+  const folder = contentRoot(root);
+  const { problems, files, attachments, photos } = readContent(folder, join(root, 'public'));
   const attached = await checkAttachments(root, attachments);
-  const all = [...problems, ...attached.problems, ...attached.advice].sort(compareProblems);
+  const all = [
+    ...problems,
+    ...attached.problems,
+    ...attached.advice,
+    ...(await checkPhotos(folder, photos)),
+  ].sort(compareProblems);
   return {
     problems: all.filter(isError),
     advice: all.filter((problem) => !isError(problem)),

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { ProblemCode } from './problem-kinds.ts';
 
 /** A place in the text below the front matter; both count from 1. */
 export interface BodyPlace {
@@ -7,4 +7,7 @@ export interface BodyPlace {
 }
 
 /** A fault inside the text of one entry, before it is known in which file and from which line that text stands. */
-export type BodyProblem = Pick<Problem, 'code' | 'message'> & BodyPlace;
+export interface BodyProblem extends BodyPlace {
+  code: ProblemCode;
+  message: string;
+}

@@ -1,18 +1,37 @@
 import type { Content } from './content.ts';
+import { checkDates } from './integrity/dates.ts';
 import { checkDocuments } from './integrity/documents.ts';
+import { checkFigures } from './integrity/figures.ts';
+import { checkLinks } from './integrity/links.ts';
 import { checkNames } from './integrity/names.ts';
+import { ownTextsOf, writtenEntries } from './integrity/own-words.ts';
+import { checkPersonalData } from './integrity/personal-data.ts';
+import { checkAlternatives } from './integrity/photos.ts';
+import { checkPlaces } from './integrity/places.ts';
+import { checkCapitals, checkTones } from './integrity/spelling.ts';
 import { checkStories } from './integrity/stories.ts';
 import { checkTasks } from './integrity/tasks.ts';
 import { checkText } from './integrity/text.ts';
 import type { Problem } from './problem.ts';
+import type { ProseReader } from './parsed-prose.ts';
 
-/** Every fault between files: references that lead nowhere, quotes not in their clause, ids given twice. */
-export function checkIntegrity(content: Content): Problem[] {
+/** Every fault that no single schema sees: between files, between fields, and in the words themselves. */
+export function checkIntegrity(content: Content, readProse: ProseReader): Problem[] {
+  const written = ownTextsOf(writtenEntries(content), readProse);
+  const ofStories = ownTextsOf(content.stories, readProse);
   return [
     ...checkNames(content),
     ...checkText(content),
     ...checkTasks(content),
     ...checkStories(content),
     ...checkDocuments(content),
+    ...checkDates(content),
+    ...checkLinks(content, readProse),
+    ...checkFigures(content, ofStories, readProse),
+    ...checkPlaces(content, ofStories),
+    ...checkAlternatives(content),
+    ...checkCapitals(content, written),
+    ...checkTones(written),
+    ...checkPersonalData(content, readProse),
   ];
 }

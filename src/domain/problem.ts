@@ -1,3 +1,4 @@
+import type { BodyPlace } from './body-problem.ts';
 import { PROBLEM_KINDS, type ProblemCode } from './problem-kinds.ts';
 import { toProblemKind } from './route.ts';
 
@@ -12,6 +13,8 @@ export interface Problem {
   message: string;
   line?: number;
   column?: number;
+  /** Where in the text below the front matter, until it is known on which line of the file that text begins. */
+  inBody?: BodyPlace;
 }
 
 /** Whether it must be mended before the site can be built. */

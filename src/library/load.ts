@@ -5,6 +5,7 @@ import { formatProblem, isError } from '#domain/problem.ts';
 import { today } from './clock.ts';
 import { edition } from './edition.ts';
 import { joinLibrary, type Library } from './join.ts';
+import { readProse } from './markup/prose.ts';
 
 /** The one door to content: read once, checked, joined, frozen. Throws, with every fault named, before any page is made. */
 export function getLibrary(): Promise<Library> {
@@ -15,7 +16,7 @@ const library = load();
 
 async function load(): Promise<Library> {
   const content = await readCollections();
-  const problems = checkIntegrity(content).filter(isError);
+  const problems = checkIntegrity(content, readProse).filter(isError);
   if (problems.length > 0) {
     throw new Error(
       `Nội dung có ${problems.length} lỗi:\n\n${problems.map(formatProblem).join('\n\n')}\n`,

@@ -8,6 +8,8 @@ import { problemsOf, speakVietnamese } from '#schema/messages.ts';
 import { attachedFiles, type AttachedFile } from './attached-files.ts';
 import { COLLECTION_FILES, collectionSchemas, type CollectionName } from './collections.ts';
 import { componentsOf, guardMarkup } from './markup/guard.ts';
+import { readProse } from './markup/prose.ts';
+import { namedPhotos, type NamedPhoto } from './photo-files.ts';
 import { sourcesOf, type Source } from './source.ts';
 
 /** What reading the content folders without Astro gives; `content` is absent when any file was refused. */
@@ -17,6 +19,8 @@ export interface Reading {
   files: number;
   /** The attached files that are there, whatever else is wrong, so that they can be read too. */
   attachments: AttachedFile[];
+  /** The photographs that stories name. */
+  photos: NamedPhoto[];
 }
 
 /**
@@ -67,41 +71,41 @@ export function readContent(root: string, publicFolder = join(root, 'public')): 
     sources.get(file)?.locate(path) ?? {};
   const { attachments, problems: missing } = attachedFiles(publicFolder, collections, locate);
   problems.push(...missing);
+  const photos = namedPhotos(collections.stories, locate);
   if (settings === undefined) {
     return {
       problems: problems.some(isError) ? problems : [...problems, missingSettings()],
       files,
       attachments,
+      photos,
     };
   }
 
   const content: Content = { settings, ...collections };
-  const between = checkIntegrity(content).map((problem) =>
+  const between = checkIntegrity(content, readProse).map((problem) =>
     located(problem, sources.get(problem.file)),
   );
   problems.push(...between);
   return problems.some(isError)
-    ? { problems, files, attachments }
-    : { content, problems, files, attachments };
+    ? { problems, files, attachments, photos }
+    : { content, problems, files, attachments, photos };
 }
 
 /** What the text of an entry may not hold, whether or not its front matter can be read. */
-function bodyProblems({ file, body, bodyLine }: Source): Problem[] {
-  return guardMarkup(body, componentsOf(file)).map(({ line, ...problem }) => ({
-    ...problem,
-    file,
-    path: [],
-    line: line + bodyLine - 1,
-  }));
+function bodyProblems(source: Source): Problem[] {
+  const { file, body } = source;
+  return guardMarkup(body, componentsOf(file)).map(({ code, message, ...inBody }) =>
+    located({ code, file, path: [], message, inBody }, source),
+  );
 }
 
 /** A problem with its line and column, and the file's name alone. */
-function located(problem: Problem, source: Source | undefined): Problem {
-  return {
-    ...problem,
-    file: withoutLine(problem.file),
-    ...source?.locate(problem.path),
-  };
+function located({ inBody, ...problem }: Problem, source: Source | undefined): Problem {
+  const place =
+    inBody === undefined
+      ? source?.locate(problem.path)
+      : { line: inBody.line + (source?.bodyLine ?? 1) - 1, column: inBody.column };
+  return { ...problem, file: withoutLine(problem.file), ...place };
 }
 
 /** "communes.csv:12" → "communes.csv": rows of a sheet are sources of their own, files are not. */

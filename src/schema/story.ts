@@ -28,12 +28,9 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
     lead: text.max(320).describe('Đoạn mở, một hoặc hai câu'),
     cooperative: text.describe('Tên đầy đủ của hợp tác xã'),
     sector: z.enum(SECTORS).describe('Lĩnh vực chính'),
-    commune: orUnknown(
-      z
-        .string()
-        .regex(/^\d{5}$/)
-        .meta({ relation: 'communes' }),
-    ).describe('Mã xã, phường hiện nay'),
+    commune: orUnknown(text.meta({ relation: 'communes' })).describe(
+      'Mã năm chữ số của xã, phường hiện nay',
+    ),
     formerPlace: text.optional().describe('Tên địa bàn như nguồn viết, trước khi sắp xếp năm 2025'),
     sources: z
       .array(
@@ -66,6 +63,12 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
       .describe('Khoản của kế hoạch mà câu chuyện minh họa'),
     tasks: z.array(reference('tasks')).default([]).describe('Nhiệm vụ liên quan'),
     documents: z.array(reference('documents')).default([]).describe('Văn bản liên quan'),
+    officeContacts: z
+      .array(text)
+      .default([])
+      .describe(
+        'Điện thoại, thư điện tử, địa chỉ làm việc được phép đăng, đúng như viết trong bài; không phải của riêng ai',
+      ),
     photos: z.array(photo(image)).default([]).describe('Ảnh'),
     ...published,
   });

@@ -7,11 +7,8 @@ export function checkStories(content: Content): Problem[] {
   const clauseIds = [...new Set(content.clauses.map((entry) => lastSegment(entry.id)))];
   const taskIds = [...new Set(content.tasks.map((entry) => lastSegment(entry.id)))];
   const documentIds = content.documents.map((entry) => entry.id);
-  const communeCodes = content.communes.map((entry) => entry.data.code);
   return content.stories.flatMap((entry) => {
     const { data } = entry;
-    const commune =
-      typeof data.commune === 'string' ? [{ id: data.commune, path: ['commune'] }] : [];
     const sourceKeys = data.sources.map((source) => source.key);
     const cited = [
       ...data.facts.flatMap((fact, row) =>
@@ -41,7 +38,6 @@ export function checkStories(content: Content): Problem[] {
         documentIds,
         'văn bản',
       ),
-      ...checkReferences('COMMUNE-NOT-FOUND', entry, commune, communeCodes, 'xã, phường mang mã'),
       ...checkReferences(
         'SOURCE-NOT-FOUND',
         entry,

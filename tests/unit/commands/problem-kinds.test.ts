@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { checkContent } from '#commands/check.ts';
 import { PROBLEM_CODES, PROBLEM_KINDS, type ProblemCode } from '#domain/problem-kinds.ts';
 import { formatProblem } from '#domain/problem.ts';
-import { AGENCY, DOCUMENT, SmallSite, STORY, TASK } from './small-site.ts';
+import { aPhoto } from './a-photo.ts';
+import { AGENCY, DOCUMENT, PHOTO, SmallSite, STORY, TASK } from './small-site.ts';
 
 /** For each kind of fault, how an editor makes it. */
 const SPOILING: Record<ProblemCode, (site: SmallSite) => unknown> = {
@@ -23,6 +24,32 @@ const SPOILING: Record<ProblemCode, (site: SmallSite) => unknown> = {
   'LINK-UNSAFE': (site) => site.append(STORY, '[xem](javascript:alert)'),
   'TEXT-MARKUP': (site) => site.spoil(STORY, "title: 'Một", "title: '<b>Một</b>"),
   'TEXT-INVISIBLE': (site) => site.append(STORY, 'Gạo\u202Esạch'),
+  'NAME-CAPITALS': (site) => site.append(STORY, 'Sở Tài Chính chủ trì.'),
+  'TONE-MIXED': (site) => site.append(STORY, 'Ủy ban ở An Hoà, Ủy ban ở Ia Pa.'),
+  'DATE-ORDER': (site) =>
+    site.spoil(STORY, 'publishedOn:', "changes: [{ on: '2026-10-01', note: Sửa }]\npublishedOn:"),
+  'FIGURE-NO-SOURCE': (site) => site.append(STORY, 'Hợp tác xã có 120 hộ.'),
+  'FIGURE-NO-YEAR': (site) => site.spoil(STORY, 'nam="12/2025"', 'nam="tháng 12"'),
+  'LINK-NOT-FOUND': (site) => site.append(STORY, '[khoản 9](/ke-hoach/2026/ii-9/)'),
+  'PLACE-FORMER': (site) => site.append(STORY, 'Vườn ở huyện Ia Pa.'),
+  'ALT-USELESS': (site) =>
+    site.spoil(
+      STORY,
+      "alt: 'Hai người hái cà phê bên hàng cây trĩu quả",
+      "alt: 'Mùa hái đầu tháng 12",
+    ),
+  'PRIVATE-PHONE': (site) => site.append(STORY, 'Gọi 0905 123 456.'),
+  'PRIVATE-ID': (site) => site.append(STORY, 'Căn cước 064 123 456 789.'),
+  'PRIVATE-EMAIL': (site) => site.append(STORY, 'Gửi thư về nam@gmail.com.'),
+  'PRIVATE-ADDRESS': (site) => site.append(STORY, 'Ông Nguyễn Văn An ở thôn 3.'),
+  'PRIVATE-ACCOUNT': (site) => site.append(STORY, 'Số tài khoản 1903 4567 8901.'),
+  'PHOTO-NOT-FOUND': (site) => site.spoil(STORY, './vuon-ca-phe.jpg', './Vuon-ca-phe.JPG'),
+  'PHOTO-UNREADABLE': (site) =>
+    site.write(PHOTO, '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>'),
+  'PHOTO-SMALL': async (site) => site.write(PHOTO, await aPhoto({ width: 640, height: 480 })),
+  'PHOTO-LARGE': async (site) =>
+    site.write(PHOTO, Buffer.concat([await aPhoto(), Buffer.alloc(16 * 1024 * 1024)])),
+  'PHOTO-LOCATION': async (site) => site.write(PHOTO, await aPhoto({ isLocated: true })),
   'CLAUSE-NOT-FOUND': (site) => site.spoil(STORY, 'clauses: [ii-1]', 'clauses: [ii-9]'),
   'TASK-NOT-FOUND': (site) => site.spoil(STORY, 'tasks: [nv-001]', 'tasks: [nv-009]'),
   'AGENCY-NOT-FOUND': (site) => site.spoil(TASK, 'agency: so-tai-chinh', 'agency: so-tai-chin'),
@@ -60,7 +87,7 @@ test.each(PROBLEM_CODES)(
   '%s is told of a file that has it, as an error or as advice',
   async (code) => {
     const site = new SmallSite();
-    SPOILING[code](site);
+    await SPOILING[code](site);
     const { problems, advice } = await checkContent(site.root);
     const told = PROBLEM_KINDS[code].severity === 'error' ? problems : advice;
     const problem = told.find((candidate) => candidate.code === code);

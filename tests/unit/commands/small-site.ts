@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 const FIXTURE = 'tests/fixtures/small-site';
 
 export const STORY = 'content/stories/htx-thu/index.mdx';
+export const PHOTO = 'content/stories/htx-thu/vuon-ca-phe.jpg';
 export const TASK = 'content/tasks/2026/nv-001.mdx';
 export const CLAUSE = 'content/plans/2026/ii-1.mdx';
 export const DOCUMENT = 'content/documents/17-2023-qh15.mdx';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '#domain/content.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
+import { readProse } from '#library/markup/prose.ts';
 import { aClause, aContent, aDocument, aStory, aTask } from '../builders.ts';
 
-const problemsOf = (parts: Partial<Content>) => checkIntegrity(aContent(parts));
+const problemsOf = (parts: Partial<Content>) => checkIntegrity(aContent(parts), readProse);
 const codesOf = (parts: Partial<Content>) =>
   problemsOf(parts).map(({ code, path }) => [code, path.join('.')]);
 
@@ -42,8 +43,8 @@ describe('references', () => {
       'CLAUSE-NOT-FOUND',
       'TASK-NOT-FOUND',
       'DOCUMENT-NOT-FOUND',
-      'COMMUNE-NOT-FOUND',
       'SOURCE-NOT-FOUND',
+      'COMMUNE-NOT-FOUND',
     ]);
   });
 

@@ -1,0 +1,67 @@
+import type { Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import { toneStylesIn } from '../tone-placement.ts';
+import type { OwnText } from './own-words.ts';
+
+/** Names of the State that no table of the site holds, as Nghị định 30/2020/NĐ-CP writes them. */
+const STATE_NAMES = [
+  'Hội đồng nhân dân',
+  'Ủy ban nhân dân',
+  'Ủy ban Mặt trận Tổ quốc',
+  'Mặt trận Tổ quốc Việt Nam',
+  'Liên minh Hợp tác xã',
+  'Thủ tướng Chính phủ',
+  'Ban Chấp hành Trung ương',
+  'Quốc hội',
+];
+const SHORTEST = 2;
+
+/** Known names in other capitals than their own; a first letter in lower case is a matter of style and stays. */
+export function checkCapitals(
+  { agencies, communes }: Content,
+  texts: readonly OwnText[],
+): Problem[] {
+  const names = [
+    ...STATE_NAMES,
+    ...agencies.map(({ data }) => data.name),
+    ...communes.map(({ data }) => `${data.type} ${data.name}`),
+  ].filter((name) => name.split(' ').length >= SHORTEST);
+  const nameByLowerCase = new Map(names.map((name) => [lower(name), name]));
+  const anyName = new RegExp(
+    `(?<![\\p{L}\\d])(?:${[...nameByLowerCase.keys()].sort((left, right) => right.length - left.length).join('|')})(?![\\p{L}\\d])`,
+    'gu',
+  );
+  return texts.flatMap(({ text, tell }) =>
+    Array.from(lower(text).matchAll(anyName)).flatMap(({ 0: found, index }) => {
+      const written = text.slice(index, index + found.length);
+      const name = nameByLowerCase.get(found) ?? written;
+      if (sameButFirst(written, name) || written === written.toLocaleUpperCase('vi')) return [];
+      return [tell('NAME-CAPITALS', `"${written}" viết đúng là "${name}".`, index)];
+    }),
+  );
+}
+
+/** Of equal length with the text, so that places hold. */
+function lower(text: string): string {
+  return text.replace(/\p{Lu}/gu, (letter) => letter.toLocaleLowerCase('vi'));
+}
+
+function sameButFirst(written: string, name: string): boolean {
+  return written.slice(1) === name.slice(1);
+}
+
+/** Advice on a file that places tones in two ways, at the first word of the rarer one. */
+export function checkTones(texts: readonly OwnText[]): Problem[] {
+  const byFile = Map.groupBy(texts, ({ entry }) => entry.file);
+  return [...byFile.values()].flatMap((own) => {
+    const found = own.flatMap((text) => toneStylesIn(text.text).map((word) => ({ ...word, text })));
+    const older = found.filter(({ style }) => style === 'older');
+    const newer = found.filter(({ style }) => style === 'newer');
+    const rarer = older.length < newer.length ? older : newer;
+    const [first] = rarer;
+    if (first === undefined || rarer.length === found.length) return [];
+    const words = [...new Set(rarer.map(({ word }) => `"${word}"`))].join(', ');
+    const message = `tệp này đặt dấu theo hai cách; theo cách ít dùng hơn có ${words}. Sửa cho giống các chữ còn lại.`;
+    return [first.text.tell('TONE-MIXED', message, first.start)];
+  });
+}
