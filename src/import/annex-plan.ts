@@ -5,7 +5,7 @@ import { toVietnamese } from '#schema/messages.ts';
 import { taskSchema } from '#schema/task.ts';
 import { AgencyNames } from './agency-names.ts';
 import { ANNEX_COLUMNS, type AnnexColumn } from './annex-columns.ts';
-import { annexRows, type AnnexRow } from './annex-rows.ts';
+import { annexRows, withOwnNumbers, type AnnexRow } from './annex-rows.ts';
 import { annexSource, titleLines } from './annex-source.ts';
 import { AnnexReader, type AnnexTask } from './annex-task.ts';
 import { changedFields } from './annex-difference.ts';
@@ -40,13 +40,20 @@ export function planAnnex(
     clauseIds(content, options.year),
     options,
   );
-  for (const sheet of headed) {
+  const found = headed.flatMap((sheet) => {
     const source = options.source ?? sourceOf(sheet, headed);
     const { rows, doubts } = annexRows(sheet);
     plan.doubts.push(...sheet.table.doubts, ...sheet.doubts, ...hiddenRows(sheet.table), ...doubts);
-    for (const row of rows) {
-      if (row.number === '') {
-        plan.doubts.push({ table: row.table, row: row.row, message: NO_NUMBER });
+    return rows.map((row) => ({ row, source }));
+  });
+  const taken = new Set<string>();
+  for (const [source, rows] of Map.groupBy(found, (each) => each.source)) {
+    for (const row of withOwnNumbers(rows.map((each) => each.row))) {
+      const key = `${row.number}\n${source}`;
+      const refusal = row.number === '' ? NO_NUMBER : taken.has(key) ? SAME_NUMBER : undefined;
+      taken.add(key);
+      if (refusal !== undefined) {
+        plan.doubts.push({ table: row.table, row: row.row, message: refusal });
         continue;
       }
       const task = reader.read(row, source, plan.doubts);
@@ -64,6 +71,9 @@ const NO_SOURCE =
   'Không thấy tên Phụ lục phía trên bảng. Chạy lại với --source "Phụ lục kèm theo Quyết định số …".';
 const NO_NUMBER =
   'dòng không có số thứ tự nên không nhập: lần nhập sau sẽ không nhận ra nó. Điền cột STT.';
+
+const SAME_NUMBER =
+  'số thứ tự này đã có ở một dòng trước nên không nhập. Đánh lại số, hoặc xóa dòng trùng.';
 
 function sourceOf(
   sheet: HeadedTable<AnnexColumn>,
@@ -84,11 +94,11 @@ function clauseIds({ clauses }: Pick<Content, 'clauses'>, year: number): string[
 class KnownTasks {
   readonly #byCode = new Map<string, Content['tasks'][number]>();
   readonly #byPlace = new Map<string, Content['tasks'][number]>();
-  readonly #codes = new Set<string>();
+  #highest = 0;
 
   constructor(tasks: Content['tasks']) {
     for (const task of tasks) {
-      this.#codes.add(task.data.code);
+      this.#highest = Math.max(this.#highest, numberOf(task.data.code));
       this.#byCode.set(task.data.code, task);
       const { annex } = task.data;
       if (annex !== undefined) this.#byPlace.set(`${annex.number}\n${annex.source}`, task);
@@ -102,11 +112,15 @@ class KnownTasks {
 
   /** The row's own code, or the one after the highest. */
   nextCode({ code }: AnnexRow): string {
-    const highest = Math.max(0, ...[...this.#codes].map((known) => Number(known.slice(3))));
-    const next = code ?? `NV-${String(highest + 1).padStart(3, '0')}`;
-    this.#codes.add(next);
+    const next = code ?? `NV-${String(this.#highest + 1).padStart(3, '0')}`;
+    this.#highest = Math.max(this.#highest, numberOf(next));
     return next;
   }
+}
+
+/** "NV-034" → 34. */
+function numberOf(code: string): number {
+  return Number(code.slice(3));
 }
 
 function addTask(

@@ -9,8 +9,10 @@ import type { Cell, Doubt, Row } from './office/table.ts';
 export interface AnnexRow {
   table: string;
   row: number;
-  /** As printed, without the full stop. */
+  /** As printed, without the full stop; with its group's where numbers begin anew in every group: "II.3". */
   number: string;
+  /** Number of the group it stands in; empty when there is none. */
+  group: string;
   code?: string;
   /** The words that assign it. */
   quote: string;
@@ -41,11 +43,13 @@ export function annexRows({ table, rows, columns }: HeadedTable<AnnexColumn>): {
   const found: AnnexRow[] = [];
   const doubts: Doubt[] = [];
   let groupClauses: string[] = [];
+  let group = '';
   for (const row of rows) {
     const cellOf = (key: AnnexColumn) => filledCell(row, columns.get(key));
     const quote = foldWhiteSpace(cellOf('task')?.text ?? '');
     const number = (cellOf('number')?.text ?? '').replace(/[.)\s]+$/u, '');
     if (isGroup(row, number, cellOf)) {
+      group = groupNumber(number, row) ?? group;
       groupClauses = clausesIn([...new Set(row.cells.map((cell) => cell?.text ?? ''))].join(' '));
       continue;
     }
@@ -65,6 +69,7 @@ export function annexRows({ table, rows, columns }: HeadedTable<AnnexColumn>): {
       table: table.name,
       row: row.number,
       number,
+      group,
       quote,
       product: foldWhiteSpace(cellOf('product')?.text ?? ''),
       measure: foldWhiteSpace(cellOf('measure')?.text ?? ''),
@@ -74,6 +79,21 @@ export function annexRows({ table, rows, columns }: HeadedTable<AnnexColumn>): {
     });
   }
   return { rows: found, doubts };
+}
+
+/** "II" of a group's first column, or of the line across the table that begins with it. */
+function groupNumber(number: string, { cells }: Row): string | undefined {
+  const text = cells.find((cell) => cell !== undefined && cell.kind !== 'empty')?.text ?? '';
+  return /^(?:[IVX]+|[A-ZĐ])(?=$|[.)\s])/u.exec(number === text ? number : text)?.[0];
+}
+
+/** The rows of one annex, each with a number of its own: where they begin anew in every group, with the group's. */
+export function withOwnNumbers(rows: readonly AnnexRow[]): AnnexRow[] {
+  const isRepeated = new Set(rows.map(({ number }) => number)).size < rows.length;
+  if (!isRepeated) return [...rows];
+  return rows.map((row) =>
+    row.group === '' ? row : { ...row, number: `${row.group}.${row.number}` },
+  );
 }
 
 function filledCell(row: Row, column: number | undefined): Cell | undefined {

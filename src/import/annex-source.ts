@@ -5,7 +5,13 @@ import type { Table } from './office/table.ts';
 
 /** What stands above a table, line by line: paragraphs of a Word file, title rows of a sheet. */
 export function titleLines<Key extends string>({ table, above }: HeadedTable<Key>): string[] {
-  const rows = above.flatMap(({ cells }) => [...new Set(cells.map((cell) => cell?.text ?? ''))]);
+  // A row with many texts is an upper row of headings.
+  const rows = above
+    .map(({ cells }) =>
+      [...new Set(cells.map((cell) => cell?.text ?? ''))].filter((text) => text !== ''),
+    )
+    .filter((texts) => texts.length < 3)
+    .flat();
   return [...table.above, ...rows]
     .flatMap((text) => text.split('\n'))
     .filter((line) => line !== '');

@@ -25,6 +25,8 @@ export function toYaml(value: unknown): string {
  */
 export class FrontMatter {
   #yaml: string;
+  /** Of the text as it now is; undefined after every change. */
+  #parsed: YAMLMap | undefined;
   readonly #before: string;
   readonly #after: string;
   readonly #lineEnd: string;
@@ -49,7 +51,7 @@ export class FrontMatter {
   set(field: string, value: unknown): void {
     const text = this.#lines(toYaml({ [field]: value }));
     const pair = this.#pair(field);
-    if (pair === undefined) this.#yaml += text;
+    if (pair === undefined) this.#splice(this.#yaml.length, this.#yaml.length, text);
     else this.#splice(startOf(pair.key), this.#endOf(pair), text.trimEnd());
   }
 
@@ -81,9 +83,11 @@ export class FrontMatter {
   }
 
   #pair(field: string): Pair | undefined {
-    const { contents } = parseDocument(this.#yaml);
-    const map: YAMLMap | undefined = isMap(contents) ? contents : undefined;
-    return map?.items.find(
+    if (this.#parsed === undefined) {
+      const { contents } = parseDocument(this.#yaml);
+      this.#parsed = isMap(contents) ? contents : undefined;
+    }
+    return this.#parsed?.items.find(
       (pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === field,
     );
   }
@@ -113,6 +117,7 @@ export class FrontMatter {
 
   #splice(start: number, end: number, text: string): void {
     this.#yaml = this.#yaml.slice(0, start) + text + this.#yaml.slice(end);
+    this.#parsed = undefined;
   }
 }
 

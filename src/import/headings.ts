@@ -42,8 +42,9 @@ export function findHeadings<Key extends string>(
   const keys = keysOf(headings);
   const visible = table.rows.filter(({ isHidden }) => !isHidden);
   let best: Candidate<Key> | undefined;
-  for (let first = 0; first < Math.min(visible.length, SEARCHED_ROWS); first += 1) {
-    for (const height of [1, 2]) {
+  // Two rows only where they name more than one does: the row above may be a title.
+  for (const height of [1, 2]) {
+    for (let first = 0; first < Math.min(visible.length, SEARCHED_ROWS); first += 1) {
       const candidate = readHeadings(table.name, visible.slice(first, first + height), keys);
       if (candidate.columns.size > (best?.columns.size ?? 1))
         best = { ...candidate, first, height };

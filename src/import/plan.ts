@@ -1,4 +1,4 @@
-import type { FileChange } from './apply-changes.ts';
+import type { FileChange } from './staged-changes.ts';
 import type { Doubt } from './office/table.ts';
 
 /** What an import would do, before anything is done. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '#domain/problem.ts';
 import { readContent } from '#library/read-files.ts';
-import { applyChanges, checkChanges } from './apply-changes.ts';
+import { StagedChanges } from './staged-changes.ts';
 import { IMPORT_KINDS, type ImportContext, type ImportFile, type ImportKind } from './kinds.ts';
 import type { ImportPlan } from './plan.ts';
 
@@ -47,8 +47,13 @@ export function runImport(
   const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
   const plan = IMPORT_KINDS[kind](file, { ...given, content, textOf, year });
   if (plan.changes.length === 0) return { outcome: 'done', problems: [], plan };
-  const faults = checkChanges(root, plan.changes, { publicFolder, scratch });
-  if (faults.length > 0) return { outcome: 'result-faulty', problems: faults, plan };
-  if (!isDryRun) applyChanges(root, plan.changes, scratch);
-  return { outcome: 'done', problems: [], plan };
+  const staged = new StagedChanges(root, plan.changes, scratch);
+  try {
+    const faults = staged.problems(publicFolder);
+    if (faults.length > 0) return { outcome: 'result-faulty', problems: faults, plan };
+    if (!isDryRun) staged.apply();
+    return { outcome: 'done', problems: [], plan };
+  } finally {
+    staged.drop();
+  }
 }

@@ -9,14 +9,14 @@ export function csvTable(bytes: Buffer, name: string): Table {
     .map((record, index) => ({
       number: index + 1,
       isHidden: false,
-      cells: record.map((words, column) => textCell(index + 1, column, unguarded(words))),
+      cells: record.map((words, column) => textCell(index + 1, column, withoutGuard(words))),
     }))
     .filter((row) => !isEmptyRow(row));
   return { name, rows, above: [], doubts: [] };
 }
 
-/** The apostrophe that keeps a spreadsheet from running a text as a formula, as our own CSV files have it, is no part of the text. */
-function unguarded(words: string): string {
+/** Our own CSV files put an apostrophe before a text that a spreadsheet would run as a formula. */
+function withoutGuard(words: string): string {
   return words.replace(/^'(?=[=+\-@\t\r])/u, '');
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FrontMatter } from '#import/front-matter.ts';
 import { ContentFolder } from './content-folder.ts';
 import { documentOf, wordParagraph, wordTable } from './office-files.ts';
 
@@ -154,4 +155,36 @@ test('invented data is refused by the official content', () => {
   expect(
     folder.import('annex', demo, 'a.docx', { edition: 'demo', source: 'Phụ lục' }).plan.told,
   ).toHaveLength(1);
+});
+
+test('where numbers begin anew in every group, a task carries its group’s number too', () => {
+  const folder = new ContentFolder();
+  const group = (number: string) => [number, `NHÓM ${number}`, '', '', '', ''];
+  const { plan } = folder.import('annex', annexOf([group('I'), ROW, group('II'), ROW]), 'a.docx');
+  expect(plan.doubts).toEqual([]);
+  expect([folder.task('NV-034'), folder.task('NV-035')].map(numberIn)).toEqual(['I.1', 'II.1']);
+});
+
+test('a number that stands twice is taken once and named', () => {
+  const folder = new ContentFolder();
+  const { plan } = folder.import('annex', annexOf([ROW, ROW]), 'a.docx');
+  expect(plan.told).toHaveLength(1);
+  expect(plan.doubts).toMatchObject([{ table: 'Bảng 1', row: 3 }]);
+});
+
+function numberIn(task: string): string | undefined {
+  return /number: '(.+)'/.exec(task)?.[1];
+}
+
+test('changing one field leaves comments, quotes and line ends of the file as an editor wrote them', () => {
+  const text =
+    '---\r\ncode: NV-001 # mã\r\n\r\nlist:\r\n    - a: 1   # một\r\n    - a: 2   # hai\r\n# cuối\r\n---\r\nThân bài\r\n';
+  const file = new FrontMatter(text);
+  file.append('list', { a: '0123' });
+  expect(file.toString()).toBe(text.replace('# hai\r\n', "# hai\r\n    - a: '0123'\r\n"));
+  file.replaceItem('list', 0, { a: '2026-06-30' });
+  file.set('code', 'NV-002');
+  expect(file.toString()).toContain(
+    "code: 'NV-002' # mã\r\n\r\nlist:\r\n    - a: '2026-06-30'\r\n",
+  );
 });

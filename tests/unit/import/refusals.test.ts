@@ -53,3 +53,8 @@ test('a CSV file with a byte order mark, semicolons and quoted cells is read', (
     ['NV-001', 'a;"b"'],
   ]);
 });
+
+test('the apostrophe that guards a formula-like text in our own CSV files is taken off', () => {
+  const { tables } = readTables(Buffer.from("Mã,Đã làm\nNV-001,'- Mở lớp\n"), 'a.csv');
+  expect(tables[0]?.rows[1]?.cells[1]?.text).toBe('- Mở lớp');
+});

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { REPORT_COLUMNS, type ReportColumn } from '#domain/report-columns.ts';
-import { applyChanges } from '#import/apply-changes.ts';
+import { StagedChanges } from '#import/staged-changes.ts';
 import { ContentFolder } from './content-folder.ts';
 import { textRows, workbookOf } from './office-files.ts';
 
@@ -141,14 +141,18 @@ test('a moved deadline gets its last day from its words', () => {
 test('when one file cannot be put in place, those before it are put back', () => {
   const folder = new ContentFolder();
   const file = 'content/tasks/2026/nv-001.mdx';
-  mkdirSync(join(folder.root, 'content/tasks/2026/nv-100.mdx'));
   const before = folder.snapshot();
   const changes = [
     { file, before: folder.text(file), after: 'x' },
     { file: 'content/tasks/2026/nv-099.mdx', after: 'y' },
     { file: 'content/tasks/2026/nv-100.mdx', after: 'z' },
   ];
-  expect(() => applyChanges(folder.root, changes, join(folder.root, '.cache', 'import'))).toThrow();
+  const staged = new StagedChanges(folder.root, changes, join(folder.root, '.cache', 'import'));
+  expect(staged.problems(join(folder.root, 'public'))).not.toEqual([]);
+  // A folder stands where the last file should go.
+  mkdirSync(join(folder.root, 'content/tasks/2026/nv-100.mdx'));
+  expect(() => staged.apply()).toThrow();
+  staged.drop();
   expect(folder.snapshot()).toEqual(before);
 });
 
