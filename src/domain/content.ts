@@ -33,6 +33,9 @@ export interface Content {
   settings: Entry<Settings>;
   plans: readonly Entry<PlanData>[];
   clauses: readonly Entry<ClauseData>[];
+  /** Earlier texts of the plans: "2026/versions/2026-03-01". */
+  planVersions: readonly Entry<PlanData>[];
+  versionClauses: readonly Entry<ClauseData>[];
   tasks: readonly Entry<TaskData>[];
   documents: readonly Entry<DocumentData>[];
   agencies: readonly Entry<AgencyData>[];

@@ -12,6 +12,7 @@ import { checkCapitals, checkTones } from './integrity/spelling.ts';
 import { checkStories } from './integrity/stories.ts';
 import { checkTasks } from './integrity/tasks.ts';
 import { checkText } from './integrity/text.ts';
+import { checkVersions } from './integrity/versions.ts';
 import type { Problem } from './problem.ts';
 import type { ProseReader } from './parsed-prose.ts';
 
@@ -22,6 +23,7 @@ export function checkIntegrity(content: Content, readProse: ProseReader): Proble
   return [
     ...checkNames(content),
     ...checkText(content),
+    ...checkVersions(content),
     ...checkTasks(content),
     ...checkStories(content),
     ...checkDocuments(content),

@@ -4,6 +4,7 @@ import { SECTION_NUMBERS, type SectionNumber } from './labels.ts';
 import { findCitations } from './citation/citation.ts';
 import type { CitableDocument } from './citation/resolve.ts';
 import type { PolicyDocument } from './document.ts';
+import type { PlanText, PlanVersion, RemovedClause } from './plan-version.ts';
 import type { Story } from './story.ts';
 import type { Task } from './task.ts';
 import { foldWhiteSpace } from './vietnamese.ts';
@@ -36,8 +37,11 @@ export interface Section {
   clauses: readonly Clause[];
 }
 
-export interface Plan extends Omit<PlanData, 'sections'> {
-  sections: readonly Section[];
+export interface Plan extends PlanText {
+  /** Earlier texts, newest first; none while the plan stands as first issued. */
+  versions: readonly PlanVersion[];
+  /** What earlier texts had and this one has not. */
+  removedClauses: readonly RemovedClause[];
   lastChangedOn: string;
 }
 
@@ -65,7 +69,7 @@ export function citationOf(clause: ClauseData, plan: Pick<PlanData, 'citationNam
 }
 
 /** The whole plan as plain text, in the order and the words of the source. */
-export function planText(plan: Plan): string {
+export function planText(plan: PlanText): string {
   const lines = [plan.kind, plan.title, ...plan.issuing];
   for (const section of plan.sections) {
     lines.push(`${section.number}. ${section.title}`);

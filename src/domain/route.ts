@@ -30,6 +30,21 @@ export function toPlanFile(year: number, format: string): string {
   return `${toPlan(year)}toan-van.${format}`;
 }
 
+/** The list of all the texts a plan has had. */
+export function toPlanVersions(year: number): string {
+  return `${toPlan(year)}phien-ban/`;
+}
+
+/** An earlier text of a plan, by the day from which it held. */
+export function toPlanVersion(year: number, day: string): string {
+  return `${toPlanVersions(year)}${day}/`;
+}
+
+/** An earlier text beside the one in force, word by word. */
+export function toPlanComparison(year: number, day: string): string {
+  return `${toPlanVersion(year, day)}so-sanh/`;
+}
+
 export function toClause(year: number, clauseId: string): string {
   return `${toPlan(year)}${clauseId}/`;
 }

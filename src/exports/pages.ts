@@ -8,6 +8,9 @@ import {
   toPlan,
   toStory,
   toTask,
+  toPlanComparison,
+  toPlanVersion,
+  toPlanVersions,
 } from '#domain/route.ts';
 import type { Library } from '#library/join.ts';
 
@@ -43,6 +46,18 @@ export function pagesOf(library: Library): Page[] {
     { address: routes.plans, lastChangedOn: newest(plans) },
     ...plans.flatMap((plan) => [
       { address: toPlan(plan.year), lastChangedOn: plan.lastChangedOn },
+      {
+        address: toPlanVersions(plan.year),
+        lastChangedOn: plan.amendment?.on ?? plan.publishedOn,
+      },
+      ...plan.versions.flatMap(({ day, endedBy }) => [
+        { address: toPlanVersion(plan.year, day), lastChangedOn: endedBy.on },
+        { address: toPlanComparison(plan.year, day), lastChangedOn: plan.lastChangedOn },
+      ]),
+      ...plan.removedClauses.map(({ id, removal }) => ({
+        address: toClause(plan.year, id),
+        lastChangedOn: removal.on,
+      })),
       ...plan.sections
         .flatMap((section) => section.clauses)
         .map(({ year, id, lastChangedOn }) => ({ address: toClause(year, id), lastChangedOn })),

@@ -11,8 +11,11 @@ import { taskSchema } from '#schema/task.ts';
 /** Where each collection lives. The site's loaders and the check read the same folders by the same patterns. */
 export const COLLECTION_FILES = {
   settings: { base: 'content/settings', pattern: ['site.yaml'] },
-  plans: { base: 'content/plans', pattern: ['*/index.mdx'] },
-  clauses: { base: 'content/plans', pattern: ['*/*.mdx', '!*/index.mdx'] },
+  plans: { base: 'content/plans', pattern: ['*/index.mdx', '*/versions/*/index.mdx'] },
+  clauses: {
+    base: 'content/plans',
+    pattern: ['*/*.mdx', '*/versions/*/*.mdx', '!*/index.mdx', '!*/versions/*/index.mdx'],
+  },
   tasks: { base: 'content/tasks', pattern: ['*/*.mdx'] },
   documents: { base: 'content/documents', pattern: ['*.mdx'] },
   agencies: { base: 'content/agencies', pattern: ['*.mdx'] },

@@ -1,32 +1,33 @@
-import { lastSegment, yearOfId, type Content } from '#domain/content.ts';
+import { yearOfId, type Content } from '#domain/content.ts';
 import { latestDay } from '#domain/date.ts';
-import {
-  citationOf,
-  compareClauses,
-  paragraphsOf,
-  type Clause,
-  type Plan,
-  type PlanData,
-} from '#domain/plan.ts';
+import type { Clause, Plan } from '#domain/plan.ts';
+import { joinClauses, toPlanText } from './join-clauses.ts';
 import type { CitedIn } from './join-documents.ts';
+import { joinVersions, removedFrom } from './join-versions.ts';
 import { lastChangedOn, type Mutable } from './mutable.ts';
 import { must } from './must.ts';
 
+type Entries = Pick<Content, 'plans' | 'clauses' | 'planVersions' | 'versionClauses'>;
+
 /** Plans, newest first, with their clauses; each clause knows the documents it cites and they know it. */
 export function joinPlans(
-  content: Pick<Content, 'plans' | 'clauses'>,
+  content: Entries,
   citedIn: CitedIn,
 ): { plans: Plan[]; clauseByKey: ClauseByKey } {
   const clauseByKey = new Map<string, Mutable<Clause>>();
   const plans = content.plans.map(({ data }): Plan => {
-    const clauses = joinClauses(content.clauses, data, citedIn);
-    for (const clause of clauses) clauseByKey.set(clauseKey(clause.year, clause.id), clause);
+    const entries = content.clauses.filter((entry) => yearOfId(entry.id) === data.year);
+    const clauses = joinClauses(entries, data, citedIn, { isInForce: true });
+    const text = toPlanText(data, clauses);
+    const versions = joinVersions(content, data, citedIn);
+    const removedClauses = removedFrom(text, versions);
+    for (const clause of [...clauses, ...removedClauses]) {
+      clauseByKey.set(clauseKey(clause.year, clause.id), clause);
+    }
     return {
-      ...data,
-      sections: data.sections.map((section) => ({
-        ...section,
-        clauses: clauses.filter((clause) => clause.section === section.number),
-      })),
+      ...text,
+      versions,
+      removedClauses,
       lastChangedOn: latestDay([
         lastChangedOn(data),
         ...clauses.map((clause) => clause.lastChangedOn),
@@ -49,35 +50,4 @@ export function clausesOf(
   clauses: ClauseByKey,
 ): Mutable<Clause>[] {
   return ids.map((id) => must(clauses.get(clauseKey(year, id))));
-}
-
-function joinClauses(
-  entries: Content['clauses'],
-  plan: PlanData,
-  citedIn: CitedIn,
-): Mutable<Clause>[] {
-  return entries
-    .filter((entry) => yearOfId(entry.id) === plan.year)
-    .map(({ id, data, body }): Mutable<Clause> => {
-      const paragraphs = paragraphsOf(body);
-      const documents = citedIn(paragraphs.join(' '));
-      const clause: Mutable<Clause> = {
-        ...data,
-        id: lastSegment(id),
-        year: plan.year,
-        label: `${data.section}.${data.number}`,
-        paragraphs,
-        citation: citationOf(data, plan),
-        lastChangedOn: lastChangedOn(data),
-        tasks: [],
-        stories: [],
-        documents,
-      };
-      for (const document of documents) {
-        document.citedByClauses.push(clause);
-        document.isCitedByPlan = true;
-      }
-      return clause;
-    })
-    .sort(compareClauses);
 }

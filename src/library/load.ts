@@ -6,6 +6,7 @@ import { today } from './clock.ts';
 import { edition } from './edition.ts';
 import { joinLibrary, type Library } from './join.ts';
 import { readProse } from './markup/prose.ts';
+import { splitVersions } from './split-versions.ts';
 
 /** The one door to content: read once, checked, joined, frozen. Throws, with every fault named, before any page is made. */
 export function getLibrary(): Promise<Library> {
@@ -30,8 +31,7 @@ async function readCollections(): Promise<Content> {
   if (settings === undefined) throw new Error('Thiếu tệp content/settings/site.yaml.');
   return {
     settings,
-    plans: await read('plans'),
-    clauses: await read('clauses'),
+    ...splitVersions({ plans: await read('plans'), clauses: await read('clauses') }),
     tasks: await read('tasks'),
     documents: await read('documents'),
     agencies: await read('agencies'),

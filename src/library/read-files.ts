@@ -11,6 +11,7 @@ import { componentsOf, guardMarkup } from './markup/guard.ts';
 import { readProse } from './markup/prose.ts';
 import { namedPhotos, type NamedPhoto } from './photo-files.ts';
 import { sourcesOf, type Source } from './source.ts';
+import { splitVersions } from './split-versions.ts';
 
 /** What reading the content folders without Astro gives; `content` is absent when any file was refused. */
 export interface Reading {
@@ -54,8 +55,7 @@ export function readContent(root: string, publicFolder = join(root, 'public')): 
 
   const [settings] = collect('settings');
   const collections = {
-    plans: collect('plans'),
-    clauses: collect('clauses'),
+    ...splitVersions({ plans: collect('plans'), clauses: collect('clauses') }),
     tasks: collect('tasks'),
     documents: collect('documents'),
     agencies: collect('agencies'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SECTION_NUMBERS } from '#domain/labels.ts';
-import { published, text } from './fields.ts';
+import { day, published, slug, text } from './fields.ts';
 
 /** The front part of a plan: everything before its first section. */
 export const planSchema = z.strictObject({
@@ -23,6 +23,15 @@ export const planSchema = z.strictObject({
     )
     .min(1)
     .describe('Các mục theo thứ tự'),
+  amendment: z
+    .strictObject({
+      on: day.describe('Ngày văn bản này bắt đầu theo lời sửa đổi'),
+      by: text.describe('Văn bản quyết định sửa đổi, như người đọc gọi'),
+      document: slug.optional().describe('Mã văn bản ấy, nếu có trong thư viện này'),
+      reason: text.describe('Vì sao sửa đổi, một câu'),
+    })
+    .optional()
+    .describe('Lần sửa đổi làm ra lời này; bỏ trống ở bản ban hành lần đầu'),
   ...published,
 });
 

@@ -126,6 +126,8 @@ export function aContent(parts: Partial<Content> = {}, settings: Fields = {}): C
     settings: entry('site', settingsSchema.parse({ ...SETTINGS, ...settings })),
     plans: [entry('2026', planSchema.parse(PLAN))],
     clauses: [aClause()],
+    planVersions: [],
+    versionClauses: [],
     tasks: [],
     documents: [],
     agencies: [

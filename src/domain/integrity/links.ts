@@ -14,6 +14,8 @@ import {
   toStory,
   toTask,
   toTerm,
+  toPlanVersion,
+  toPlanVersions,
 } from '../route.ts';
 import { PROBLEM_CODES } from '../problem-kinds.ts';
 import { nearest, toSlug } from '../vietnamese.ts';
@@ -87,11 +89,24 @@ function isWithSources(data: unknown): data is { sources: { key: string }[] } {
 }
 
 function addressesOf(content: Content): Set<string> {
-  const { plans, clauses, tasks, agencies, stories, documents, communes, terms, guides } = content;
+  const {
+    plans,
+    planVersions,
+    versionClauses,
+    tasks,
+    agencies,
+    stories,
+    documents,
+    communes,
+    terms,
+    guides,
+  } = content;
   return new Set([
     ...Object.values(routes),
     ...plans.map(({ data }) => toPlan(data.year)),
-    ...clauses.flatMap(({ id }) => [
+    ...plans.map(({ data }) => toPlanVersions(data.year)),
+    ...planVersions.map(({ data, id }) => toPlanVersion(data.year, lastSegment(id))),
+    ...[...content.clauses, ...versionClauses].flatMap(({ id }) => [
       toClause(yearOfId(id), lastSegment(id)),
       toClauseInPlan(yearOfId(id), lastSegment(id)),
     ]),

@@ -4,7 +4,8 @@ import { checkReferences, listed } from './fault.ts';
 
 /** Every reference of a story leads somewhere, those inside its text too. */
 export function checkStories(content: Content): Problem[] {
-  const clauseIds = [...new Set(content.clauses.map((entry) => lastSegment(entry.id)))];
+  const clauses = [...content.clauses, ...content.versionClauses];
+  const clauseIds = [...new Set(clauses.map((entry) => lastSegment(entry.id)))];
   const taskIds = [...new Set(content.tasks.map((entry) => lastSegment(entry.id)))];
   const documentIds = content.documents.map((entry) => entry.id);
   return content.stories.flatMap((entry) => {

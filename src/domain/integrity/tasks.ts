@@ -10,7 +10,10 @@ export function checkTasks(content: Content): Problem[] {
   return content.tasks.flatMap((entry) => {
     const { data } = entry;
     const year = yearOfId(entry.id);
-    const clauses = content.clauses.filter((clause) => yearOfId(clause.id) === year);
+    // A task of a clause that an amendment took out follows it to its last words.
+    const clauses = [...content.clauses, ...content.versionClauses].filter(
+      (clause) => yearOfId(clause.id) === year,
+    );
     const clauseIds = clauses.map((clause) => lastSegment(clause.id));
     const text = clauses
       .filter((clause) => data.clauses.includes(lastSegment(clause.id)))

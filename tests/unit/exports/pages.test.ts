@@ -17,6 +17,7 @@ test('every page a reader can reach is listed once, except the search and the pa
     '/',
     '/ke-hoach/',
     '/ke-hoach/2026/',
+    '/ke-hoach/2026/phien-ban/',
     '/ke-hoach/2026/ii-1/',
     '/ke-hoach/2026/ii-2/',
     '/nhiem-vu/',

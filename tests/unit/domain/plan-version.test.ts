@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { checkIntegrity } from '#domain/integrity.ts';
+import { compareTexts, compareWords } from '#domain/plan-version.ts';
+import { readProse } from '#library/markup/prose.ts';
+import { must } from '#library/must.ts';
+import { aClause, aContent, aLibrary, aTask, type Fields } from '../builders.ts';
+
+const amendment = {
+  on: '2026-06-01',
+  by: 'Quyết định số 99/QĐ-BCĐ (ví dụ)',
+  reason: 'Bỏ một khoản đã xong, thêm một khoản mới.',
+};
+
+/** A plan amended once: II.1 reworded, II.2 taken out, II.3 added. */
+function amended(task: Fields = {}) {
+  const [plan] = aContent().plans;
+  const first = must(plan);
+  const earlier = (number: number, body: string) => {
+    const { data } = aClause({ number });
+    const id = `2026/versions/2026-01-15/ii-${number}`;
+    return { id, file: `content/plans/${id}.mdx`, data, body };
+  };
+  return {
+    plans: [{ ...first, data: { ...first.data, amendment } }],
+    planVersions: [{ ...first, id: '2026/versions/2026-01-15' }],
+    clauses: [aClause({ number: 1 }, 'Làm ba việc, báo cáo quý.'), aClause({ number: 3 }, 'Mới.')],
+    versionClauses: [earlier(1, 'Làm hai việc, báo cáo quý.'), earlier(2, 'Việc cũ.')],
+    tasks: [aTask({ clauses: ['ii-2'], quote: 'Việc cũ.', ...task })],
+  };
+}
+
+describe('a plan amended once', () => {
+  const { plan, tasks } = aLibrary(amended());
+  const [version] = plan.versions;
+
+  it('holds the earlier text under its day, with what ended it', () => {
+    expect(version?.day).toBe('2026-01-15');
+    expect(version?.endedBy).toEqual(amendment);
+    expect(plan.sections.flatMap(({ clauses }) => clauses.map(({ id }) => id))).toEqual([
+      'ii-1',
+      'ii-3',
+    ]);
+  });
+
+  it('keeps the clause that was taken out, with its last words, its reason and its task', () => {
+    const [removed] = plan.removedClauses;
+    expect(removed).toMatchObject({
+      id: 'ii-2',
+      paragraphs: ['Việc cũ.'],
+      removal: amendment,
+      lastIn: '2026-01-15',
+    });
+    expect(removed?.tasks).toEqual(tasks);
+    expect(tasks[0]?.clauses[0]).toBe(removed);
+  });
+
+  it('says clause by clause what changed, in the plan’s order', () => {
+    const changes = compareTexts(must(version), plan);
+    expect(changes.map(({ clause, kind }) => [clause.id, kind])).toEqual([
+      ['ii-1', 'changed'],
+      ['ii-2', 'removed'],
+      ['ii-3', 'added'],
+    ]);
+    expect(changes[0]?.words).toEqual([
+      { kind: 'same', text: 'Làm ' },
+      { kind: 'deleted', text: 'hai' },
+      { kind: 'inserted', text: 'ba' },
+      { kind: 'same', text: ' việc, báo cáo quý.' },
+    ]);
+  });
+
+  it('is accepted whole, and refused where nobody says who amended it and why', () => {
+    expect(checkIntegrity(aContent(amended()), readProse)).toEqual([]);
+    const unsaid = { ...amended(), plans: aContent().plans };
+    expect(checkIntegrity(aContent(unsaid), readProse).map(({ message }) => message)).toEqual([
+      expect.stringContaining('Thêm trường amendment'),
+    ]);
+  });
+});
+
+it('a plan that was never amended has one text and no removed clause', () => {
+  const { plan } = aLibrary();
+  expect(plan.versions).toEqual([]);
+  expect(plan.removedClauses).toEqual([]);
+});
+
+it.each([
+  ['', 'Chữ mới.'],
+  ['Chữ cũ.', ''],
+  ['Một, hai\nba', 'Một hai\nbốn; ba'],
+  ['hợp tác xã', 'hợp tác  xã'],
+  ['đường', 'dường'],
+])('the words kept and deleted are "%s", the words kept and inserted "%s"', (older, newer) => {
+  const changes = compareWords(older, newer);
+  const without = (kind: string) =>
+    changes.flatMap((change) => (change.kind === kind ? [] : [change.text])).join('');
+  expect(without('inserted')).toBe(older);
+  expect(without('deleted')).toBe(newer);
+});
+
+it('words changed next to each other are one change, what went before what came', () => {
+  expect(compareWords('Kịp thời khen thưởng', 'Mỗi quý khen thưởng')).toEqual([
+    { kind: 'deleted', text: 'Kịp thời' },
+    { kind: 'inserted', text: 'Mỗi quý' },
+    { kind: 'same', text: ' khen thưởng' },
+  ]);
+  expect(compareWords('một hai', 'một  hai').map(({ kind }) => kind)).toContain('same');
+});
