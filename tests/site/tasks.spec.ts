@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { routes, toTaskView, toTaskViewFile } from '#domain/route.ts';
+import {
+  routes,
+  toAgency,
+  toChangeFeed,
+  toDeadlineCalendar,
+  toReportTemplate,
+  toTask,
+  toTaskView,
+  toTaskViewFile,
+} from '#domain/route.ts';
 import { OVERRIDE_BASIS, STATUS_RULES } from '#domain/status-rules.ts';
 import { taskViews } from '#domain/task-view.ts';
 import { accessibilityFaults, showTheme, THEMES } from './support/accessibility.ts';
-import { DIST } from './support/built-site.ts';
+import { DIST, hasFile } from './support/built-site.ts';
 import { widthsWithSidewaysScroll } from './support/layout.ts';
 import { library } from './support/library.ts';
 import { TaskListPage } from './support/task-list-page.ts';
@@ -24,6 +33,32 @@ test('the criteria stand on their page in the order the code goes through them',
     STATUS_RULES.map(({ criterion }) => new RegExp(escape(criterion))),
   );
   await expect(page.locator(`#${OVERRIDE_BASIS.id}`)).toContainText(OVERRIDE_BASIS.criterion);
+});
+
+test('an agency’s page offers its tasks, calendar, feed and report form as files', async ({
+  page,
+}) => {
+  await page.goto(toAgency('so-tai-chinh'));
+  for (const href of [
+    toTaskViewFile('co-quan', 'so-tai-chinh'),
+    toReportTemplate('so-tai-chinh'),
+    toDeadlineCalendar('so-tai-chinh'),
+    toChangeFeed('so-tai-chinh'),
+  ]) {
+    await expect(page.getByRole('main').locator(`a[href="${href}"]`), href).toBeVisible();
+    expect(hasFile(href), href).toBe(true);
+  }
+});
+
+test('a task says which rule gave it its status, and the rule is where it says', async ({
+  page,
+}) => {
+  const [task] = tasks;
+  if (task === undefined) throw new Error('no task');
+  await page.goto(toTask(task.year, task.id));
+  await expect(page.getByText(`Vì sao: ${task.statusBasis.criterion}`)).toBeVisible();
+  await page.getByRole('link', { name: 'Xem cách tính' }).first().click();
+  await expect(page.locator('li:target')).toContainText(task.statusBasis.criterion);
 });
 
 test('tasks are narrowed by agency and role, and empty groups go with them', async ({ page }) => {
