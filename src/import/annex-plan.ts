@@ -12,9 +12,10 @@ import { changedFields } from './annex-difference.ts';
 import { FrontMatter, toYaml } from './front-matter.ts';
 import { findHeadings, type HeadedTable } from './headings.ts';
 import { Refusal } from './office/refusal.ts';
+import { KnownTasks } from './known-tasks.ts';
 import type { Table } from './office/table.ts';
 import type { ImportPlan } from './plan.ts';
-import { hiddenRows } from './report-plan.ts';
+import { headlessTables, hiddenRows } from './left-out.ts';
 
 export interface AnnexOptions {
   year: number;
@@ -34,6 +35,7 @@ export function planAnnex(
   const plan: ImportPlan = { changes: [], told: [], doubts: [], unchanged: 0 };
   const headed = tables.flatMap((table) => findHeadings(table, ANNEX_COLUMNS, ['task']) ?? []);
   if (headed.length === 0) throw new Refusal(NO_HEADINGS);
+  plan.doubts.push(...headlessTables(tables, headed));
   const known = new KnownTasks(content.tasks.filter(({ id }) => yearOfId(id) === options.year));
   const reader = new AnnexReader(
     new AgencyNames(content.agencies),
@@ -88,39 +90,6 @@ function sourceOf(
 
 function clauseIds({ clauses }: Pick<Content, 'clauses'>, year: number): string[] {
   return clauses.filter(({ id }) => yearOfId(id) === year).map(({ id }) => lastSegment(id));
-}
-
-/** Tasks that stand in content, or will after this import. */
-class KnownTasks {
-  readonly #byCode = new Map<string, Content['tasks'][number]>();
-  readonly #byPlace = new Map<string, Content['tasks'][number]>();
-  #highest = 0;
-
-  constructor(tasks: Content['tasks']) {
-    for (const task of tasks) {
-      this.#highest = Math.max(this.#highest, numberOf(task.data.code));
-      this.#byCode.set(task.data.code, task);
-      const { annex } = task.data;
-      if (annex !== undefined) this.#byPlace.set(`${annex.number}\n${annex.source}`, task);
-    }
-  }
-
-  find({ code, number }: AnnexRow, source: string): Content['tasks'][number] | undefined {
-    const byCode = code === undefined ? undefined : this.#byCode.get(code);
-    return byCode ?? this.#byPlace.get(`${number}\n${source}`);
-  }
-
-  /** The row's own code, or the one after the highest. */
-  nextCode({ code }: AnnexRow): string {
-    const next = code ?? `NV-${String(this.#highest + 1).padStart(3, '0')}`;
-    this.#highest = Math.max(this.#highest, numberOf(next));
-    return next;
-  }
-}
-
-/** "NV-034" → 34. */
-function numberOf(code: string): number {
-  return Number(code.slice(3));
 }
 
 function addTask(

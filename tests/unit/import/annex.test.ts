@@ -172,6 +172,14 @@ test('a number that stands twice is taken once and named', () => {
   expect(plan.doubts).toMatchObject([{ table: 'Bảng 1', row: 3 }]);
 });
 
+test('the second half of a table cut in two, which has no headings, is named', () => {
+  const folder = new ContentFolder();
+  const cut = documentOf(wordTable([HEADINGS, ROW]) + wordTable([ROW.with(0, '2')]));
+  const { plan } = folder.import('annex', cut, 'a.docx', { source: 'Phụ lục 1' });
+  expect(plan.told).toHaveLength(1);
+  expect(plan.doubts).toMatchObject([{ table: 'Bảng 2' }]);
+});
+
 function numberIn(task: string): string | undefined {
   return /number: '(.+)'/.exec(task)?.[1];
 }
