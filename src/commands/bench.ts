@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { runCommand, runToEnd } from './child.ts';
 import { findOrInstallChromium } from './chromium.ts';
 import { isCurrent } from './fingerprint.ts';
+import { haveLoadTools } from './web-servers.ts';
 
 /** What can be measured, each by a program of its own in tests/bench/. */
-const BENCHES = ['search', 'relevance', 'tasks'];
+const BENCHES = ['search', 'relevance', 'tasks', 'serve'];
 
 /**
  * `npm run bench -- search`: measures the built site, after building it when something changed.
@@ -15,8 +16,8 @@ export async function run([name = '', ...args]: string[], root: string): Promise
     console.error(`Không có phép đo "${name}". Các phép đo: ${BENCHES.join(', ')}.`);
     return 1;
   }
-  const browser = findOrInstallChromium();
-  if (browser === undefined) return 1;
+  const browser = name === 'serve' ? '' : findOrInstallChromium();
+  if (browser === undefined || (name === 'serve' && !haveLoadTools())) return 1;
   if (!isCurrent(root, join(root, 'dist'))) {
     const { code } = await runCommand('build', [], { root });
     if (code !== 0) return code;

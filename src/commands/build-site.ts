@@ -4,7 +4,8 @@ import { join, relative } from 'node:path';
 import { formatProblem } from '#domain/problem.ts';
 import { edition } from '#library/edition.ts';
 import { compressTextFiles } from '#publish/compress.ts';
-import { writeRecord } from '#publish/record-file.ts';
+import { writeSoftwareBill } from '#publish/software-bill.ts';
+import { writeRecord } from '#publish/write-record.ts';
 import { checkContent, summaryOf } from './check.ts';
 import { addCms } from './cms-bundle.ts';
 import { describeFault } from './fault.ts';
@@ -91,6 +92,7 @@ async function build(
   await addCms(root, next);
   watch.lap('trang quản trị');
 
+  await writeSoftwareBill(next, root);
   await writeRecord({ folder: next, root, previous: null });
   watch.lap('bản ghi');
 

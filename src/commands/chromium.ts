@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { installPackages, mayInstall } from './debian-package.ts';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -29,17 +29,15 @@ export function findChromium(): string | undefined {
 export function findOrInstallChromium(): string | undefined {
   const found = findChromium();
   if (found !== undefined) return found;
-  const mayInstall = process.getuid?.() === 0 && isOnPath('apt-get');
-  if (mayInstall) {
-    console.log('Chưa có trình duyệt để thử trang. Đang cài chromium bằng apt-get…');
-    const isInstalled =
-      runQuietly('apt-get', ['update']) && runQuietly('apt-get', ['install', '-y', 'chromium']);
-    const installed = isInstalled ? findChromium() : undefined;
+  const isAllowed = mayInstall();
+  if (isAllowed) {
+    console.log('Chưa có trình duyệt để thử trang.');
+    const installed = installPackages(['chromium']) ? findChromium() : undefined;
     if (installed !== undefined) return installed;
   }
   console.error(
     [
-      mayInstall ? 'Không cài được chromium.' : 'Chưa có trình duyệt để thử trang.',
+      isAllowed ? 'Không cài được chromium.' : 'Chưa có trình duyệt để thử trang.',
       'Cài bằng một trong hai cách rồi chạy lại:',
       '  sudo apt-get install chromium',
       '  node_modules/.bin/playwright install --with-deps chromium',
@@ -47,20 +45,4 @@ export function findOrInstallChromium(): string | undefined {
     ].join('\n'),
   );
   return undefined;
-}
-
-function isOnPath(program: string): boolean {
-  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
-}
-
-/** Runs a program and shows what it said only when it failed. */
-function runQuietly(program: string, args: string[]): boolean {
-  const { status, stdout, stderr } = spawnSync(program, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  if (status !== 0) console.error(`${program} ${args.join(' ')}\n${stdout}${stderr}`);
-  return status === 0;
 }

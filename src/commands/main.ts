@@ -20,6 +20,9 @@ const commands: Record<string, () => Promise<Command>> = {
   test: () => import('./test.ts'),
   fonts: () => import('./fonts.ts'),
   bench: () => import('./bench.ts'),
+  publish: () => import('./publish.ts'),
+  headers: () => import('./headers.ts'),
+  usb: () => import('./usb.ts'),
   verify: () => import('./verify.ts'),
   reproduce: () => import('./reproduce.ts'),
 };

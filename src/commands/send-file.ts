@@ -3,10 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { contentTypeOf } from '#publish/content-type.ts';
+import { headersOf } from '#publish/headers.ts';
 
-const YEAR_IN_SECONDS = 31_536_000;
-/** Folders whose files never change under the same name. */
-const LASTING_FOLDERS = ['_astro', 'fonts'];
 /** Compressed copies that a build leaves beside a file, the smaller first. */
 const COPIES = [
   { encoding: 'br', extension: '.br' },
@@ -17,25 +15,20 @@ interface Sending {
   /** Path of a file that exists. */
   file: string;
   status: 200 | 404;
-  /** First part of the address it was asked for by. */
-  topFolder?: string | undefined;
+  /** What it was asked for by: "/nhiem-vu/". */
+  address: string;
 }
 
 /** Sends a file, or the compressed copy the browser takes; 304 when the browser has these very bytes. */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { file, status, topFolder = '' }: Sending,
+  { file, status, address }: Sending,
 ): Promise<void> {
   const { encoding, body } = await readSmallest(file, request.headers['accept-encoding']);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   response.setHeader('Content-Type', contentTypeOf(extname(file)));
-  response.setHeader(
-    'Cache-Control',
-    LASTING_FOLDERS.includes(topFolder) && status === 200
-      ? `public, max-age=${YEAR_IN_SECONDS}, immutable`
-      : 'no-cache',
-  );
+  response.setHeaders(new Map(Object.entries(headersOf(status === 200 ? address : ''))));
   response.setHeader('ETag', etag);
   response.setHeader('Vary', 'Accept-Encoding');
   if (encoding !== undefined) response.setHeader('Content-Encoding', encoding);

@@ -70,11 +70,11 @@ async function respond(
   const file = isFolderAddress ? join(place, 'index.html') : place;
   const notFound = join(folder, '404.html');
   if (await isFile(file)) {
-    await sendFile(request, response, { file, status: 200, topFolder: names[0] });
+    await sendFile(request, response, { file, status: 200, address: path });
   } else if (!isFolderAddress && (await isFile(join(place, 'index.html')))) {
     response.writeHead(301, { Location: [`${path}/`, ...query].join('?') }).end();
   } else if (await isFile(notFound)) {
-    await sendFile(request, response, { file: notFound, status: 404 });
+    await sendFile(request, response, { file: notFound, status: 404, address: path });
   } else {
     sendSentence(response, 404, 'Không có trang này.');
   }

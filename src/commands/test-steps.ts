@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand, runTool, type Ending } from './child.ts';
 import { findOrInstallChromium } from './chromium.ts';
+import { haveWebServers } from './web-servers.ts';
 import { countOne, countPlaywright, countRun, countVitest, type Counts } from './test-counts.ts';
 
 export interface StepResult extends Counts {
@@ -40,13 +41,7 @@ export const TEST_STEPS: readonly TestStep[] = [
   {
     name: 'unit',
     title: 'Phép thử đơn vị và hợp đồng nội dung (vitest)',
-    run: async (root) => {
-      const report = emptyReport(root, 'vitest.json');
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-      const args = ['run', '--config', 'tests/vitest.config.ts', ...reporters];
-      const { code, wasStopped } = await runTool('vitest', args, { root });
-      return { ...countRun(code, report, countVitest), wasStopped };
-    },
+    run: (root) => runVitest(root, 'tests/vitest.config.ts', 'vitest.json'),
   },
   {
     name: 'check',
@@ -86,6 +81,15 @@ export const TEST_STEPS: readonly TestStep[] = [
     run: async (root) => once(await runCommand('links', [], { root })),
   },
   {
+    name: 'servers',
+    title: 'Trang trên nginx và Caddy thật (vitest)',
+    readsBuild: true,
+    run: async (root) => {
+      if (!haveWebServers()) return { ...countOne(false), wasStopped: false };
+      return runVitest(root, 'tests/servers/vitest.config.ts', 'servers.json');
+    },
+  },
+  {
     name: 'site',
     title: 'Trang trong trình duyệt (playwright)',
     readsBuild: true,
@@ -106,6 +110,14 @@ export const TEST_STEPS: readonly TestStep[] = [
     },
   },
 ];
+
+async function runVitest(root: string, config: string, reportName: string): Promise<StepResult> {
+  const report = emptyReport(root, reportName);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', '--config', config, ...reporters];
+  const { code, wasStopped } = await runTool('vitest', args, { root });
+  return { ...countRun(code, report, countVitest), wasStopped };
+}
 
 function once({ code, wasStopped }: Ending): StepResult {
   return { ...countOne(code === 0), wasStopped };

@@ -1,19 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { RECORD_PATH, type PublicRecord } from '#domain/record.ts';
-import { silentChanges, type SilentChange } from '#domain/silent-changes.ts';
+import { silentChanges } from '#domain/silent-changes.ts';
+import { describeSilent } from '#publish/describe-silent.ts';
 import { parseRecord } from '#publish/record-file.ts';
 import { openCopy } from '#publish/served-copy.ts';
 import { verifyCopy } from '#publish/verify-copy.ts';
 
 const USAGE =
   'Cách dùng: npm run verify -- <thư mục hoặc địa chỉ> [--against <bản ghi hoặc bản cũ>] [--key <khóa công khai .pem>]';
-const HOW: Record<SilentChange['how'], string> = {
-  changed: 'bị sửa mà không có ghi chú sửa',
-  removed: 'bị bỏ mà không có ghi chú sửa',
-  'note-removed': 'bị bỏ một ghi chú sửa đã đăng',
-};
-
 /** Tells whether a served copy is what its record says, and with `--against` what was rewritten in silence. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -61,15 +56,6 @@ async function isOpen(record: PublicRecord, place: string): Promise<boolean> {
   const silent = silentChanges(older, record);
   console.log(describeSilent(silent));
   return silent.length === 0;
-}
-
-/** One line for each piece that was rewritten in silence, and what to do. */
-export function describeSilent(silent: readonly SilentChange[]): string {
-  if (silent.length === 0) return 'So với bản cũ: không có gì bị sửa hay bỏ mà không ghi chú.';
-  return [
-    ...silent.map(({ name, how }) => `  ${name}: ${HOW[how]}`),
-    `${silent.length} điều bị sửa âm thầm so với bản cũ. Khôi phục lời cũ, hoặc thêm một dòng vào "changes" của mục đó với ngày và lý do. Mục đã đăng thì không xóa: giữ tệp và ghi rõ vì sao rút.`,
-  ].join('\n');
 }
 
 /** The record in a file, in a folder or at a web address. */

@@ -18,6 +18,8 @@ export const routes = {
   about: '/gioi-thieu/',
   verification: '/gioi-thieu/kiem-chung/',
   problems: '/huong-dan/loi/',
+  software: '/gioi-thieu/phan-mem/',
+  offline: '/gioi-thieu/doc-ngoai-tuyen/',
   notFound: '/404.html',
 } as const;
 
@@ -106,6 +108,11 @@ export function toTerm(termId: string): string {
 /** A page of prose about the site; the first one is the section's own front page. */
 export function toGuide(guideId: string): string {
   return guideId === 'gioi-thieu' ? routes.about : `${routes.about}${guideId}/`;
+}
+
+/** The CycloneDX list of the software the site is built from. */
+export function toSoftwareBill(): string {
+  return '/.well-known/sbom.cdx.json';
 }
 
 /** Where a reader checks whether a page is what was published. */

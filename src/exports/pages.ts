@@ -83,5 +83,6 @@ export function pagesOf(library: Library): Page[] {
       .map(({ id, lastChangedOn }) => ({ address: toGuide(id), lastChangedOn }))
       .filter(({ address }) => address !== routes.about),
     { address: routes.problems, lastChangedOn: settings.publishedOn },
+    { address: routes.software, lastChangedOn: settings.publishedOn },
   ];
 }

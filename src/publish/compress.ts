@@ -38,7 +38,7 @@ export async function compressTextFiles(folder: string): Promise<number> {
   let compressed = 0;
   const work = async () => {
     for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-      if (await compress(join(folder, name))) compressed += 1;
+      if (await compressFile(join(folder, name))) compressed += 1;
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
@@ -49,7 +49,8 @@ function isWorthCompressing(name: string): boolean {
   return TEXT_EXTENSIONS.has(extname(name));
 }
 
-async function compress(file: string): Promise<boolean> {
+/** Writes the copies of one file and says whether it is long enough to have any. */
+export async function compressFile(file: string): Promise<boolean> {
   const bytes = await readFile(file);
   if (bytes.length <= SMALLEST_SIZE) return false;
   const [brotli, zipped] = await Promise.all([

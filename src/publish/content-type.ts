@@ -29,6 +29,12 @@ const BINARY_TYPES: Record<string, string> = {
   '.zip': 'application/zip',
 };
 
+/** Every type the site knows, as [extension, type]. */
+export const TYPES = {
+  text: Object.entries(TEXT_TYPES),
+  binary: Object.entries(BINARY_TYPES),
+} as const;
+
 /** The Content-Type of a file by its extension (".html"); text is always UTF-8. */
 export function contentTypeOf(extension: string): string {
   const text = TEXT_TYPES[extension];

@@ -25,6 +25,7 @@ export function footerNavigation(address: string): NavigationItem[] {
     { label: 'Thay đổi gần đây', href: routes.changes },
     { label: 'Giới thiệu, liên hệ', href: routes.about },
     { label: 'Kiểm chứng trang này', href: toVerification(address) },
+    { label: 'Đọc khi không có mạng', href: routes.offline },
     { label: 'Tìm kiếm', href: routes.search },
   ];
 }

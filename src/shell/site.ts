@@ -12,6 +12,7 @@ if (content !== null && new URLSearchParams(location.search).has(HIGHLIGHT_PARAM
 }
 if (document.querySelector('search-page') !== null) void import('#search/search-page.ts');
 if (document.querySelector('page-check') !== null) void import('./page-check.ts');
+if (document.querySelector('offline-panel') !== null) void import('./offline-panel.ts');
 if (document.querySelector('citation-finder') !== null) void import('./citation-finder.ts');
 
 document.addEventListener('keydown', (event) => {

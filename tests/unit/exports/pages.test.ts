@@ -37,6 +37,7 @@ test('every page a reader can reach is listed once, except the search and the pa
     '/thay-doi/',
     '/gioi-thieu/',
     '/huong-dan/loi/',
+    '/gioi-thieu/phan-mem/',
   ]);
 });
 

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { toCaddyConfig } from '#publish/caddy-config.ts';
+import { toHeadersFile } from '#publish/headers-file.ts';
+import { toNginxConfig } from '#publish/nginx-config.ts';
+import type { ServerPlace } from '#publish/server-place.ts';
+
+const KINDS: Record<string, (place: ServerPlace) => string> = {
+  nginx: toNginxConfig,
+  caddy: toCaddyConfig,
+  netlify: toHeadersFile,
+};
+
+/** Prints the settings of a web server: `npm run headers -- nginx --host ktht.vn --root /srv/ktht/current`. */
+export async function run([kind = '', ...args]: string[]): Promise<number> {
+  const write = KINDS[kind];
+  if (write === undefined) {
+    console.error(
+      `Không có máy chủ "${kind}". Cách dùng: npm run headers -- ${Object.keys(KINDS).join('|')} [--host tên-miền] [--root <thư mục phục vụ>/current] [--listen 80]`,
+    );
+    return 1;
+  }
+  const { values } = parseArgs({
+    args,
+    options: {
+      host: { type: 'string', default: 'ktht.example.vn' },
+      root: { type: 'string', default: '/srv/ktht/current' },
+      listen: { type: 'string', default: '80' },
+    },
+  });
+  console.log(write({ ...values, root: resolve(values.root) }));
+  return Promise.resolve(0);
+}

@@ -1,0 +1,145 @@
+import { copyFile, mkdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { RECORD_PATH, type PublicRecord } from '#domain/record.ts';
+import { silentChanges } from '#domain/silent-changes.ts';
+import { compressFile } from './compress.ts';
+import { describeSilent } from './describe-silent.ts';
+import { whileLocked } from './publish-lock.ts';
+import { leftOverFiles, writeTimes } from './old-assets.ts';
+import { parseRecord } from './record-file.ts';
+import { Refusal } from './refusal.ts';
+import { openCopy } from './served-copy.ts';
+import { COPY_EXTENSIONS, listFiles } from './site-files.ts';
+import { verifyCopy } from './verify-copy.ts';
+import { WebRoot } from './web-root.ts';
+
+export interface Publication {
+  /** The built site. */
+  built: string;
+  webRoot: string;
+  /** How many releases to keep. */
+  keep: number;
+  /** Writes the record into a release folder, chained to the root served until now, and signs it where there is a key. */
+  record: (folder: string, previous: string | null) => Promise<PublicRecord>;
+}
+
+/**
+ * Puts a built site where it is served and returns the release's name. What was served stays as it was until the
+ * very last step, and for good when anything before it fails.
+ */
+export async function publishRelease({
+  built,
+  webRoot: folder,
+  keep,
+  record,
+}: Publication): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  return whileLocked(folder, async () => {
+    const webRoot = new WebRoot(folder);
+    await webRoot.prepare();
+    const served = (await webRoot.current()) === undefined ? undefined : webRoot.served;
+    const before = served === undefined ? undefined : await servedRecord(served);
+    const next = await webRoot.begin();
+    try {
+      await copyFiles(built, next, await listFiles(built));
+      await refuseIfDamaged(next);
+      const leftOver = served === undefined ? {} : await leftOverFiles(folder, served, next);
+      if (served !== undefined) await copyFiles(served, next, Object.keys(leftOver));
+      const after = await record(next, before?.root ?? null);
+      await compressFile(join(next, RECORD_PATH));
+      if (before !== undefined) refuseIfRewritten(before, after);
+      if (served !== undefined && before !== undefined)
+        await keepTimes(served, next, before, after);
+      const name = releaseName(after);
+      await webRoot.finish(next, name);
+      await webRoot.switchTo(name);
+      await webRoot.prune(keep);
+      await writeTimes(folder, leftOver);
+      return name;
+    } finally {
+      await rm(next, { recursive: true, force: true });
+    }
+  });
+}
+
+/** Serves the release before the one being served; returns its name. */
+export async function rollBack(folder: string): Promise<string> {
+  return whileLocked(folder, async () => {
+    const webRoot = new WebRoot(folder);
+    const current = await webRoot.current();
+    const names = await webRoot.releases();
+    const earlier = names.filter((name) => current !== undefined && name < current).at(-1);
+    if (earlier === undefined) {
+      throw new Refusal(['Không còn bản phát hành nào cũ hơn bản đang phục vụ để quay về.']);
+    }
+    const { faults } = await verifyFolder(webRoot.releaseFolder(earlier));
+    if (faults.length > 0) {
+      throw new Refusal([`Bản ${earlier} không còn nguyên vẹn, không quay về:`, ...faults]);
+    }
+    await webRoot.switchTo(earlier);
+    return earlier;
+  });
+}
+
+async function servedRecord(served: string): Promise<PublicRecord> {
+  const text = await readFile(join(served, RECORD_PATH), 'utf8').catch(() => '');
+  const record = parseRecord(text);
+  if (record !== undefined) return record;
+  throw new Refusal([
+    `Bản đang phục vụ không có bản ghi đọc được (${join(served, RECORD_PATH)}), nên không biết lời nào đã đăng.`,
+    'Quay về bản trước bằng --rollback, hoặc khôi phục tệp ấy từ bản sao lưu.',
+  ]);
+}
+
+/** The copy still carries the record of its build, which tells a truncated file from a whole one. */
+async function refuseIfDamaged(next: string): Promise<void> {
+  const { faults } = await verifyFolder(next);
+  if (faults.length === 0) return;
+  throw new Refusal([
+    'Bản dựng không khớp với bản ghi của nó, có tệp hỏng hoặc bị sửa sau khi dựng:',
+    ...faults,
+    'Chạy "npm run build" rồi công bố lại.',
+  ]);
+}
+
+function refuseIfRewritten(before: PublicRecord, after: PublicRecord): void {
+  if (after.builtOn < before.builtOn) {
+    throw new Refusal([
+      `Ngày dựng ${after.builtOn} đứng trước bản đang phục vụ (${before.builtOn}). Đồng hồ máy hoặc BUILD_DATE sai; chỉnh lại rồi dựng lại.`,
+    ]);
+  }
+  const silent = silentChanges(before, after);
+  if (silent.length > 0) throw new Refusal([describeSilent(silent)]);
+}
+
+async function verifyFolder(folder: string) {
+  const copy = openCopy(folder);
+  return copy === undefined ? { faults: [`Không có thư mục ${folder}.`] } : verifyCopy(copy);
+}
+
+async function copyFiles(from: string, to: string, paths: readonly string[]): Promise<void> {
+  for (const folder of new Set(paths.map(dirname))) {
+    await mkdir(join(to, folder), { recursive: true });
+  }
+  for (const path of paths) await copyFile(join(from, path), join(to, path));
+}
+
+/** A file that is the same as before keeps its time, and so the tag by which browsers know that they have it. */
+async function keepTimes(
+  served: string,
+  next: string,
+  before: PublicRecord,
+  after: PublicRecord,
+): Promise<void> {
+  const same = Object.keys(after.files).filter((path) => before.files[path] === after.files[path]);
+  for (const path of same.flatMap((name) => [name, ...COPY_EXTENSIONS.map((end) => name + end)])) {
+    const was = await stat(join(served, path)).catch(() => undefined);
+    if (was !== undefined) await utimes(join(next, path), was.atime, was.mtime).catch(() => null);
+  }
+}
+
+/** "2026-11-25T141530120-7eef123d": in the order of time, and unique to its content. */
+function releaseName({ root }: PublicRecord): string {
+  const now = new Date().toISOString().slice(0, 23).replace(/[:.]/g, '');
+  return `${now}-${root.slice(0, 8)}`;
+}

@@ -1,0 +1,26 @@
+/** Why something is not published: Vietnamese sentences that say what is wrong and what to do. */
+export class Refusal extends Error {
+  readonly sentences: readonly string[];
+
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'));
+    this.sentences = sentences;
+  }
+}
+
+const SENTENCES: Record<string, string> = {
+  ENOSPC: 'Hết chỗ trên đĩa. Xóa bớt tệp hoặc giảm --keep rồi công bố lại.',
+  EDQUOT: 'Hết hạn mức đĩa của tài khoản này. Xóa bớt tệp rồi công bố lại.',
+  EACCES: 'Không có quyền ghi vào thư mục phục vụ. Chạy bằng tài khoản có quyền, hoặc sửa quyền.',
+  EPERM: 'Không có quyền ghi vào thư mục phục vụ. Chạy bằng tài khoản có quyền, hoặc sửa quyền.',
+  EROFS: 'Ổ đĩa của thư mục phục vụ chỉ cho đọc.',
+  EIO: 'Đĩa đọc hoặc ghi bị lỗi. Kiểm tra ổ đĩa trước khi công bố lại.',
+};
+
+/** The sentences for a person when publishing failed; undefined when the fault is the program's own. */
+export function sentencesOf(error: unknown): readonly string[] | undefined {
+  if (error instanceof Refusal) return error.sentences;
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const sentence = SENTENCES[String(error.code)];
+  return sentence === undefined ? undefined : [sentence];
+}

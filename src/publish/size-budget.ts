@@ -1,0 +1,50 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from './site-files.ts';
+
+const KILOBYTE = 1000;
+/** The whole plan is one long page; every other page is short. */
+const LIMITS = { wholePlan: 85 * KILOBYTE, page: 70 * KILOBYTE };
+const WHOLE_PLAN = /^ke-hoach\/\d{4}\/index\.html$/;
+const STYLE_SHEET = /<link rel="stylesheet" href="\/([^"]+)"/g;
+const FONT = /url\("?\/(fonts\/[^")]+)"?\)/g;
+
+/**
+ * Pages heavier than they may be: HTML and style sheets as compressed, with every font the sheets name.
+ * Vietnamese sentences, none when all is well.
+ */
+export async function sizeFaults(folder: string): Promise<string[]> {
+  const pages = (await listFiles(folder)).filter((path) => path.endsWith('.html'));
+  const faults: string[] = [];
+  for (const path of pages) {
+    const html = await readFile(join(folder, path), 'utf8');
+    const bytes = (await sentBytes(folder, path)) + (await styleBytes(folder, html));
+    const limit = WHOLE_PLAN.test(path) ? LIMITS.wholePlan : LIMITS.page;
+    if (bytes > limit) {
+      faults.push(
+        `${path} nặng ${Math.ceil(bytes / KILOBYTE)} kB khi gửi, quá mức ${limit / KILOBYTE} kB. Rút ngắn trang hoặc chia trang.`,
+      );
+    }
+  }
+  return faults;
+}
+
+async function styleBytes(folder: string, html: string): Promise<number> {
+  let bytes = 0;
+  for (const [, sheet = ''] of html.matchAll(STYLE_SHEET)) {
+    bytes += await sentBytes(folder, sheet);
+    const css = await readFile(join(folder, sheet), 'utf8').catch(() => '');
+    const fonts = new Set(Array.from(css.matchAll(FONT), ([, font = '']) => font));
+    for (const font of fonts) bytes += await sentBytes(folder, font);
+  }
+  return bytes;
+}
+
+/** The size of the brotli copy, of the file itself where it has none, 0 for a file that is not there. */
+async function sentBytes(folder: string, path: string): Promise<number> {
+  for (const name of [`${path}.br`, path]) {
+    const found = await stat(join(folder, name)).catch(() => undefined);
+    if (found !== undefined) return found.size;
+  }
+  return 0;
+}
