@@ -60,6 +60,7 @@ describe('words and phrases', () => {
     expect(await site.titles('"hop tac xa"')).toEqual(['Liền nhau']);
     expect(await site.titles('"hợp tác xả"')).toEqual([]);
     expect(await site.titles('"tác động"')).toEqual(['Rời rạc']);
+    expect(await site.titles('"tạc động"')).toEqual([]);
   });
 
   it('the last word may still be growing', async () => {
@@ -67,6 +68,15 @@ describe('words and phrases', () => {
     expect(await site.titles('tác đ')).toEqual(['Rời rạc']);
     expect(await site.titles('sản xu')).toEqual(['Rời rạc']);
   });
+});
+
+it('the one page with the words side by side is read among many that have them apart', async () => {
+  const apart = 'Xã ta hợp lòng. Tác giả ở xã. Hợp lệ, tác dụng.';
+  const site = new SmallSite([
+    ...Array.from({ length: 40 }, (_, page) => aPage(`Trang ${page}`, apart)),
+    aPage('Trang cần tìm', `Một hợp tác xã ${'và nhiều chuyện khác nữa '.repeat(20)}`),
+  ]);
+  expect((await site.titles('hop tac xa'))[0]).toBe('Trang cần tìm');
 });
 
 it('a longer word that far oftener follows the one before is meant as well', async () => {
