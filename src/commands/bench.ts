@@ -5,7 +5,10 @@ import { isCurrent } from './fingerprint.ts';
 import { haveLoadTools } from './web-servers.ts';
 
 /** What can be measured, each by a program of its own in tests/bench/. */
-const BENCHES = ['search', 'relevance', 'tasks', 'serve'];
+const BENCHES = ['search', 'relevance', 'tasks', 'serve', 'check'];
+/** Those that open pages in a browser, and those that read the built site. */
+const IN_BROWSER = ['search', 'relevance', 'tasks'];
+const ON_SITE = [...IN_BROWSER, 'serve'];
 
 /**
  * `npm run bench -- search`: measures the built site, after building it when something changed.
@@ -16,9 +19,9 @@ export async function run([name = '', ...args]: string[], root: string): Promise
     console.error(`Không có phép đo "${name}". Các phép đo: ${BENCHES.join(', ')}.`);
     return 1;
   }
-  const browser = name === 'serve' ? '' : findOrInstallChromium();
+  const browser = IN_BROWSER.includes(name) ? findOrInstallChromium() : '';
   if (browser === undefined || (name === 'serve' && !haveLoadTools())) return 1;
-  if (!isCurrent(root, join(root, 'dist'))) {
+  if (ON_SITE.includes(name) && !isCurrent(root, join(root, 'dist'))) {
     const { code } = await runCommand('build', [], { root });
     if (code !== 0) return code;
   }

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Content, Entry } from '#domain/content.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
+import type { Prose } from '#domain/parsed-prose.ts';
 import { isError, type Problem } from '#domain/problem.ts';
 import { problemsOf, speakVietnamese } from '#schema/messages.ts';
 import { attachedFiles, type AttachedFile } from './attached-files.ts';
 import { COLLECTION_FILES, collectionSchemas, type CollectionName } from './collections.ts';
-import { componentsOf, guardMarkup } from './markup/guard.ts';
-import { readProse } from './markup/prose.ts';
+import { componentsOf, guardParsed } from './markup/guard.ts';
+import { parseMarkup, type ParsedMarkup } from './markup/parse.ts';
+import { proseOf, readProse } from './markup/prose.ts';
 import { namedPhotos, type NamedPhoto } from './photo-files.ts';
 import { sourcesOf, type Source } from './source.ts';
 import { splitVersions } from './split-versions.ts';
@@ -33,6 +35,7 @@ export function readContent(root: string, publicFolder = join(root, 'public')): 
   const schemas = collectionSchemas(z.string());
   const problems: Problem[] = [];
   const sources = new Map<string, Source>();
+  const proseByBody = new Map<string, Prose>();
 
   function collect<Name extends CollectionName>(
     name: Name,
@@ -40,7 +43,9 @@ export function readContent(root: string, publicFolder = join(root, 'public')): 
     const schema = schemas[name];
     return sourcesOf(root, name).flatMap((source) => {
       sources.set(source.file, source);
-      problems.push(...source.problems, ...bodyProblems(source));
+      const markup = parseMarkup(source.body);
+      proseByBody.set(source.body, proseOf(markup));
+      problems.push(...source.problems, ...bodyProblems(source, markup));
       if (source.problems.length > 0) return [];
       const parsed = schema.safeParse(source.data);
       if (!parsed.success) {
@@ -82,8 +87,8 @@ export function readContent(root: string, publicFolder = join(root, 'public')): 
   }
 
   const content: Content = { settings, ...collections };
-  const between = checkIntegrity(content, readProse).map((problem) =>
-    located(problem, sources.get(problem.file)),
+  const between = checkIntegrity(content, (body) => proseByBody.get(body) ?? readProse(body)).map(
+    (problem) => located(problem, sources.get(problem.file)),
   );
   problems.push(...between);
   return problems.some(isError)
@@ -92,9 +97,9 @@ export function readContent(root: string, publicFolder = join(root, 'public')): 
 }
 
 /** What the text of an entry may not hold, whether or not its front matter can be read. */
-function bodyProblems(source: Source): Problem[] {
-  const { file, body } = source;
-  return guardMarkup(body, componentsOf(file)).map(({ code, message, ...inBody }) =>
+function bodyProblems(source: Source, markup: ParsedMarkup): Problem[] {
+  const { file } = source;
+  return guardParsed(markup, componentsOf(file)).map(({ code, message, ...inBody }) =>
     located({ code, file, path: [], message, inBody }, source),
   );
 }

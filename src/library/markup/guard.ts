@@ -3,7 +3,7 @@ import type { BodyProblem } from '#domain/body-problem.ts';
 import { unsafeReasonOf } from '#domain/link-safety.ts';
 import { STORY_COMPONENTS } from '#domain/story-components.ts';
 import { nearest } from '#domain/vietnamese.ts';
-import { parseMarkup } from './parse.ts';
+import { parseMarkup, type ParsedMarkup } from './parse.ts';
 
 type Refusal = Pick<BodyProblem, 'code' | 'message'>;
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -18,7 +18,14 @@ export function componentsOf(file: string): Components {
 
 /** Everything in a text that would run, or that the site does not offer, by place. */
 export function guardMarkup(body: string, components: Components): BodyProblem[] {
-  const { tree, problems } = parseMarkup(body);
+  return guardParsed(parseMarkup(body), components);
+}
+
+/** The same of a text already parsed. */
+export function guardParsed(
+  { tree, problems }: ParsedMarkup,
+  components: Components,
+): BodyProblem[] {
   const found = [...problems];
   if (tree !== undefined) walk(tree, components, found);
   return found.sort((left, right) => left.line - right.line || left.column - right.column);

@@ -6,7 +6,7 @@ import type {
   ProseLink,
   ProsePiece,
 } from '#domain/parsed-prose.ts';
-import { parseMarkup } from './parse.ts';
+import { parseMarkup, type ParsedMarkup } from './parse.ts';
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'mdxJsxFlowElement']);
 
@@ -25,8 +25,12 @@ interface Found {
 
 /** The text of an entry as its reader meets it. What the guard refuses is read as far as it can be. */
 export function readProse(body: string): Prose {
+  return proseOf(parseMarkup(body));
+}
+
+/** The same of a text already parsed. */
+export function proseOf({ tree }: ParsedMarkup): Prose {
   const found: Found = { blocks: [], headings: [], links: [], components: [] };
-  const { tree } = parseMarkup(body);
   if (tree !== undefined) walk(tree, { isFigure: false, isLink: false }, found);
   return found;
 }
