@@ -14,31 +14,49 @@ const STATE_NAMES = [
   'Ban Chấp hành Trung ương',
   'Quốc hội',
 ];
-const SHORTEST = 2;
 
 /** Known names in other capitals than their own; a first letter in lower case is a matter of style and stays. */
 export function checkCapitals(
   { agencies, communes }: Content,
   texts: readonly OwnText[],
 ): Problem[] {
-  const names = [
+  const findNames = nameFinder([
     ...STATE_NAMES,
     ...agencies.map(({ data }) => data.name),
     ...communes.map(({ data }) => `${data.type} ${data.name}`),
-  ].filter((name) => name.split(' ').length >= SHORTEST);
-  const nameByLowerCase = new Map(names.map((name) => [lower(name), name]));
-  const anyName = new RegExp(
-    `(?<![\\p{L}\\d])(?:${[...nameByLowerCase.keys()].sort((left, right) => right.length - left.length).join('|')})(?![\\p{L}\\d])`,
-    'gu',
-  );
+  ]);
   return texts.flatMap(({ text, tell }) =>
-    Array.from(lower(text).matchAll(anyName)).flatMap(({ 0: found, index }) => {
-      const written = text.slice(index, index + found.length);
-      const name = nameByLowerCase.get(found) ?? written;
+    findNames(text).flatMap(({ name, index }) => {
+      const written = text.slice(index, index + name.length);
       if (sameButFirst(written, name) || written === written.toLocaleUpperCase('vi')) return [];
       return [tell('NAME-CAPITALS', `"${written}" viết đúng là "${name}".`, index)];
     }),
   );
+}
+
+/** Finds names of two words and more in any capitals, the longest at each place: first words are few, so they go first. */
+function nameFinder(names: readonly string[]) {
+  const byFirstWord = Map.groupBy(
+    names
+      .filter((name) => name.includes(' '))
+      .map((name) => ({ name, low: lower(name) }))
+      .sort((left, right) => right.low.length - left.low.length),
+    ({ low }) => low.slice(0, low.indexOf(' ')),
+  );
+  const firstWord = new RegExp(`(?<!\\p{L})(?:${[...byFirstWord.keys()].join('|')})(?= )`, 'gu');
+  return (text: string): { name: string; index: number }[] => {
+    const low = lower(text);
+    return Array.from(low.matchAll(firstWord)).flatMap(({ 0: word, index }) => {
+      const found = byFirstWord
+        .get(word)
+        ?.find((name) => low.startsWith(name.low, index) && isEnd(low, index + name.low.length));
+      return found === undefined ? [] : [{ name: found.name, index }];
+    });
+  };
+}
+
+function isEnd(text: string, offset: number): boolean {
+  return !/[\p{L}\d]/u.test(text.charAt(offset));
 }
 
 /** Of equal length with the text, so that places hold. */
