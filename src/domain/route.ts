@@ -16,6 +16,7 @@ export const routes = {
   dictionary: '/du-lieu/tu-dien/',
   changes: '/thay-doi/',
   about: '/gioi-thieu/',
+  english: '/en/',
   verification: '/gioi-thieu/kiem-chung/',
   problems: '/huong-dan/loi/',
   software: '/gioi-thieu/phan-mem/',

@@ -79,6 +79,7 @@ export function pagesOf(library: Library): Page[] {
     { address: routes.dictionary, lastChangedOn: siteChangedOn },
     { address: routes.changes, lastChangedOn: newestOfAll },
     { address: routes.about, lastChangedOn: latestDay([siteChangedOn, newest(guides)]) },
+    { address: routes.english, lastChangedOn: siteChangedOn },
     ...guides
       .map(({ id, lastChangedOn }) => ({ address: toGuide(id), lastChangedOn }))
       .filter(({ address }) => address !== routes.about),

@@ -3,6 +3,8 @@ import { routes, toPlan, toVerification } from '#domain/route.ts';
 export interface NavigationItem {
   label: string;
   href: string;
+  /** Language of the label and of the page, where it is not Vietnamese. */
+  lang?: 'en';
 }
 
 /** The doors of the site, as in the header of every page. */
@@ -27,5 +29,6 @@ export function footerNavigation(address: string): NavigationItem[] {
     { label: 'Kiểm chứng trang này', href: toVerification(address) },
     { label: 'Đọc khi không có mạng', href: routes.offline },
     { label: 'Tìm kiếm', href: routes.search },
+    { label: 'English', href: routes.english, lang: 'en' },
   ];
 }

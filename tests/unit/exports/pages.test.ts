@@ -36,6 +36,7 @@ test('every page a reader can reach is listed once, except the search and the pa
     '/du-lieu/tu-dien/',
     '/thay-doi/',
     '/gioi-thieu/',
+    '/en/',
     '/huong-dan/loi/',
     '/gioi-thieu/phan-mem/',
   ]);
