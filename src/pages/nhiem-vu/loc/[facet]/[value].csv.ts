@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { taskViews } from '#domain/task-view.ts';
 import { toDatasetCsv } from '#exports/data-files.ts';
+import { inEdition } from '#exports/datasets.ts';
 import { taskDataset } from '#exports/task-dataset.ts';
 import { getLibrary } from '#library/load.ts';
 
@@ -14,7 +15,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const library = { ...(await getLibrary()), tasks: props.view.tasks };
-  return new Response(toDatasetCsv(taskDataset, library), {
+  return new Response(toDatasetCsv(inEdition(taskDataset, library), library), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
 };
