@@ -18,3 +18,8 @@ it('a guarded formula keeps its guard, and no page leaves the header alone', () 
   expect(keepRows(toCsv(header, rows), new Set(['/b/']))).toBe(toCsv(header, [rows[1] ?? []]));
   expect(keepRows(toCsv(header, rows), new Set())).toBe(toCsv(header, []));
 });
+
+it('a quoted cell is compared by what it says', () => {
+  const kept = keepRows(toCsv(header, rows), new Set(['một, "hai"\nba']));
+  expect(kept).toBe(toCsv(header, [rows[0] ?? []]));
+});
