@@ -1,6 +1,7 @@
 import { letterAlternatives, soundAlternatives } from './alternatives.ts';
 import { pairOf } from './index-terms.ts';
 import type { Knowledge } from './knowledge.ts';
+import { functionUnits } from './relaxing.ts';
 import { wordsOf, type Word } from './syllables.ts';
 import { repairsOf, type Repair } from './typo.ts';
 import { keyOfForm } from './word-shard.ts';
@@ -35,13 +36,14 @@ async function bestOf(
   { index }: Pick<Knowledge, 'index'>,
   willDo: (weights: readonly number[]) => boolean = () => true,
 ): Promise<string | undefined> {
-  const keys = repairs.map(({ text }) => changedPairs(words, wordsOf(text)));
+  const sensible = repairs.filter(({ text }) => !bringsGrammar(words, wordsOf(text)));
+  const keys = sensible.map(({ text }) => changedPairs(words, wordsOf(text)));
   const found = await index.find(keys.flat());
   const weightOf = (key: string) =>
     (found.get(key) ?? []).reduce((sum, { postings }) => sum + postings.length, 0);
   const held = keys.map((own) => own.map(weightOf));
   const most = Math.log1p(Math.max(1, ...held.flat()));
-  return repairs
+  return sensible
     .map(({ text, cost }, at) => {
       const weights = held[at] ?? [];
       const sum = weights.reduce((total, weight) => total + Math.log1p(weight) / most, 0);
@@ -50,6 +52,14 @@ async function bestOf(
     })
     .filter(({ weights }) => willDo(weights))
     .sort((left, right) => left.cost - right.cost)[0]?.text;
+}
+
+/** Whether a changed word only says how something is asked: nobody searches for "những". */
+function bringsGrammar(words: readonly Word[], changed: readonly Word[]): boolean {
+  return changed.some(
+    (word, at) =>
+      word.key !== words[at]?.key && functionUnits([{ id: word.key, words: [word] }])[0] === true,
+  );
 }
 
 function isThere(weight: number): boolean {

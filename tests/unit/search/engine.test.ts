@@ -92,7 +92,7 @@ describe('a wrong letter', () => {
   const site = new SmallSite([
     ...Array.from({ length: 3 }, (_, page) => aPage(`Thi đua ${page}`, 'Khen thưởng kịp thời.')),
     ...Array.from({ length: 9 }, (_, page) => aPage(`Rà soát ${page}`, 'Kiểm kê, rồi hưởng.')),
-    aPage('Quét sân', 'Quét lá.'),
+    aPage('Quét sân', 'Quét lá. Những hoạt động, những hoạt động ấy.'),
     aPage('Mười việc', 'Nghị quyết số mười, nghị quyết nữa, nghị quyết nào.'),
   ]);
 
@@ -100,6 +100,7 @@ describe('a wrong letter', () => {
     ['khem thưởng', 'khen thưởng'],
     ['nghi quet muoi', 'nghi quyết muoi'],
     ['khen thưởng', undefined],
+    ['ngung hoat dong', undefined],
   ])('"%s" is read by its neighbours as %s', async (query, expected) => {
     expect((await site.answer(query)).suggestion).toBe(expected);
   });
