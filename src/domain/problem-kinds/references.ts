@@ -32,7 +32,7 @@ export const REFERENCE_PROBLEMS = {
     meaning: 'Mã văn bản không có trong content/documents/.',
     bad: 'documents: [20-nq]',
     good: 'documents: [20-nq-tw]',
-    fix: 'Chọn trong các mã gần nhất mà câu báo nêu. Văn bản mới thì thêm bằng npm run new -- document.',
+    fix: 'Chọn trong các mã gần nhất mà câu báo nêu. Văn bản mới thì thêm một tệp vào content/documents/ trước.',
   },
   'COMMUNE-NOT-FOUND': {
     severity: 'error',
