@@ -77,6 +77,7 @@ export const CHANGE_KINDS = [
   'decided',
   'reported',
   'corrected',
+  'amended',
   'published',
   'edited',
 ] as const;
@@ -93,6 +94,7 @@ export const CHANGE_KIND_LABELS = {
   decided: 'Được quyết định trạng thái',
   reported: 'Cập nhật tiến độ',
   corrected: 'Đính chính báo cáo',
+  amended: 'Sửa đổi Kế hoạch',
   published: 'Mới đăng',
   edited: 'Sửa nội dung',
 } as const satisfies Record<ChangeKind, string>;

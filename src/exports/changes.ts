@@ -1,7 +1,8 @@
 import type { Day } from '#domain/date.ts';
 import type { ChangeKind } from '#domain/labels.ts';
 import { periodCovering, type Period } from '#domain/period.ts';
-import { toTask } from '#domain/route.ts';
+import type { Plan } from '#domain/plan.ts';
+import { toPlanComparison, toTask } from '#domain/route.ts';
 import { taskChanges, type TaskChange } from '#domain/task-changes.ts';
 import { agencyIdsOf, type Task } from '#domain/task.ts';
 import type { Library } from '#library/join.ts';
@@ -46,6 +47,7 @@ export function changesOf(library: Library, agencyId?: string): Change[] {
     ...tasks.flatMap((task) =>
       taskChanges(task, library.today).map((change) => told(task, change, periods)),
     ),
+    ...(agencyId === undefined ? library.plans.flatMap(amendments) : []),
     ...kinds.flatMap(publications),
     ...[...frames, ...kinds.flatMap((kind) => kind.entries)].flatMap(edits),
   ].sort((left, right) => right.on.localeCompare(left.on));
@@ -75,6 +77,19 @@ function told(task: Task, change: TaskChange, periods: readonly Period[]): Chang
 function periodOf(change: TaskChange, periods: readonly Period[]): Period | undefined {
   if (change.kind === 'corrected') return undefined;
   return change.kind === 'late' ? periodCovering(change.dueOn, periods) : change.report.period;
+}
+
+/** Each time a newer text of a plan took the place of an older one; what changed stands on the page that compares them. */
+function amendments({ year, versions }: Plan): Change[] {
+  return versions.map(({ day, endedBy: { on, by, reason } }) => ({
+    on,
+    kind: 'amended',
+    text: `Kế hoạch ${year} được sửa đổi theo ${by}. Lý do: ${unstopped(reason)}`,
+    subject: `Kế hoạch ${year}`,
+    href: toPlanComparison(year, day),
+    count: 1,
+    agencyIds: [],
+  }));
 }
 
 function publications({ noun, index, entries }: Kind): Change[] {

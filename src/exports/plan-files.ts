@@ -1,3 +1,4 @@
+import { DEMO_MARK } from '#domain/edition.ts';
 import { planText, type Clause, type Plan } from '#domain/plan.ts';
 import { toClause, toDocument, toPlan, toPlanFile } from '#domain/route.ts';
 import type { Library } from '#library/join.ts';
@@ -11,6 +12,20 @@ export interface PlanFile {
   label: string;
   mediaType: string;
   write: (plan: Plan, library: Library, site: URL) => string;
+}
+
+/** A form of a plan as an edition gives it out: the demo's says in the file itself what it is. */
+export function writePlanFile(
+  { format, write }: PlanFile,
+  plan: Plan,
+  library: Library,
+  site: URL,
+): string {
+  const text = write(plan, library, site);
+  if (library.edition === 'official' || format === 'json') return text;
+  return format === 'xml'
+    ? text.replace('?>', `?>\n<!-- ${DEMO_MARK} -->`)
+    : `${DEMO_MARK}\n\n${text}`;
 }
 
 /** Every form a plan is given out in, each with an address of its own beside the plan's page. */
@@ -37,7 +52,7 @@ export const PLAN_FILES: readonly PlanFile[] = [
 ];
 
 /** The plan as a tree: sections, clauses, paragraphs, each clause with its addresses and what it cites. */
-function toPlanJson(plan: Plan, { settings }: Library, site: URL): string {
+function toPlanJson(plan: Plan, { settings, edition }: Library, site: URL): string {
   const absolute = (address: string) => new URL(address, site).href;
   const file = {
     work: workAddress(plan),
@@ -46,6 +61,7 @@ function toPlanJson(plan: Plan, { settings }: Library, site: URL): string {
     year: plan.year,
     kind: plan.kind,
     title: plan.title,
+    ...(edition === 'demo' && { notice: DEMO_MARK }),
     issuing: plan.issuing,
     officialNumber: null,
     officialNumberReason: plan.issuingNote,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkIntegrity } from '#domain/integrity.ts';
 import { compareTexts, compareWords } from '#domain/plan-version.ts';
+import { changesOf } from '#exports/changes.ts';
 import { readProse } from '#library/markup/prose.ts';
 import { must } from '#library/must.ts';
 import { aClause, aContent, aLibrary, aTask, type Fields } from '../builders.ts';
@@ -67,6 +68,18 @@ describe('a plan amended once', () => {
       { kind: 'inserted', text: 'ba' },
       { kind: 'same', text: ' việc, báo cáo quý.' },
     ]);
+  });
+
+  it('is told among the changes with who decided it, why, and where the words are compared', () => {
+    expect(changesOf(aLibrary(amended()))).toContainEqual({
+      on: '2026-06-01',
+      kind: 'amended',
+      text: 'Kế hoạch 2026 được sửa đổi theo Quyết định số 99/QĐ-BCĐ (ví dụ). Lý do: Bỏ một khoản đã xong, thêm một khoản mới',
+      subject: 'Kế hoạch 2026',
+      href: '/ke-hoach/2026/phien-ban/2026-01-15/so-sanh/',
+      count: 1,
+      agencyIds: [],
+    });
   });
 
   it('is accepted whole, and refused where nobody says who amended it and why', () => {

@@ -17,6 +17,7 @@ import { datasetsOf } from '#exports/datasets.ts';
 import { toDcat } from '#exports/dcat.ts';
 import { agencyCalendar, siteCalendar } from '#exports/deadline-calendars.ts';
 import { toDictionaryCsv } from '#exports/dictionary.ts';
+import { PLAN_FILES, writePlanFile } from '#exports/plan-files.ts';
 import type { Library } from '#library/join.ts';
 import { aLibrary, SITE } from './small-library.ts';
 import { TOKENS } from './tokens.ts';
@@ -47,6 +48,12 @@ const FILES: Record<string, (library: Library) => string | Promise<string>> = {
   calendar: (library) => unfolded(toCalendar(siteCalendar(library), SITE)),
   'calendar of an agency': (library) =>
     unfolded(toCalendar(agencyCalendar(lastOf(library.agencies), library), SITE)),
+  ...Object.fromEntries(
+    PLAN_FILES.map((file) => [
+      `plan as ${file.format}`,
+      (library: Library) => writePlanFile(file, library.plan, library, SITE),
+    ]),
+  ),
   'table of a chart': (library) => toChartCsv(taskStatusChart(library), library),
   chart: (library) => toChartPicture(taskStatusChart(library), TOKENS, library, SITE),
   'read-me of the archive': (library) =>

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { PLAN_FILES } from '#exports/plan-files.ts';
+import { PLAN_FILES, writePlanFile } from '#exports/plan-files.ts';
 import { getLibrary } from '#library/load.ts';
 
 export async function getStaticPaths() {
@@ -17,7 +17,10 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   site,
 }) => {
   const library = await getLibrary();
-  return new Response(file.write(plan, library, site ?? new URL(library.settings.address)), {
-    headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` },
-  });
+  return new Response(
+    writePlanFile(file, plan, library, site ?? new URL(library.settings.address)),
+    {
+      headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` },
+    },
+  );
 };
