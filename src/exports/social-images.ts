@@ -12,6 +12,17 @@ export interface NamedSocialImage {
   image: SocialImage;
 }
 
+/** Drawing one takes a tenth of a second: a plan with more tasks lends them all its own picture. */
+const MOST_TASK_PICTURES = 500;
+
+/** The page whose picture stands for a task: its own, or the plan's where there are too many tasks to draw. */
+export function pictureAddressOfTask(
+  { year, id }: Pick<Task, 'year' | 'id'>,
+  { tasks }: Pick<Library, 'tasks'>,
+): string {
+  return tasks.length > MOST_TASK_PICTURES ? toPlan(year) : toTask(year, id);
+}
+
 /** What the Open Graph picture of each page that has one says; every other page shows that of the home page. */
 export function socialImagesOf({
   settings,
@@ -34,7 +45,7 @@ export function socialImagesOf({
       name: nameOf(toPlan(each.year)),
       image: { ...planWords(each), footer },
     })),
-    ...tasks.map((task) => ({
+    ...(tasks.length > MOST_TASK_PICTURES ? [] : tasks).map((task) => ({
       name: nameOf(toTask(task.year, task.id)),
       image: { ...taskWords(task), footer },
     })),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { routes, toPlan, toSocialImage, toStory, toTask } from '#domain/route.ts';
-import { socialImagesOf } from '#exports/social-images.ts';
+import { pictureAddressOfTask, socialImagesOf } from '#exports/social-images.ts';
 import { aLibrary } from './small-library.ts';
 
 const library = aLibrary({
@@ -31,5 +31,14 @@ describe('the pictures of the site', () => {
       title: 'Mật\u00a0ong\u00a0Phương\u00a0Di: hạng sao đã rõ',
       sector: 'honey',
     });
+  });
+
+  test('leave out the tasks where there are too many to draw, which then show the plan’s', () => {
+    const [task] = library.tasks;
+    if (task === undefined) throw new Error('there is no task');
+    const many = { ...library, tasks: Array.from({ length: 501 }, () => task) };
+    expect(socialImagesOf(many)).toHaveLength(3);
+    expect(pictureAddressOfTask(task, many)).toBe(toPlan(2026));
+    expect(pictureAddressOfTask(task, library)).toBe(toTask(2026, 'nv-001'));
   });
 });
