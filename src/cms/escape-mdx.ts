@@ -1,6 +1,10 @@
-/** Components a story may use; their tags stay tags. */
-const ALLOWED = ['SoLieu'];
-const TAG = new RegExp(String.raw`^</?(?:${ALLOWED.join('|')})(?=[\s/>])`, 'u');
+import { STORY_COMPONENTS } from '#domain/story-components.ts';
+
+/** The components a story may use stay tags. */
+const TAG = new RegExp(
+  String.raw`^</?(?:${[...STORY_COMPONENTS.keys()].join('|')})(?=[\s/>])`,
+  'u',
+);
 const CODE_SPAN = /(`+)[\s\S]*?\1/gu;
 
 /**

@@ -6,7 +6,12 @@ import { CMS_ENTRY, CMS_FOLDER } from '#cms/addresses.ts';
 import { compressTextFiles } from '#publish/compress.ts';
 
 /** What the program is made of; the first is its entry. */
-const SOURCES = ['start.ts', 'addresses.ts', 'escape-mdx.ts'];
+const SOURCES = [
+  'cms/start.ts',
+  'cms/addresses.ts',
+  'cms/escape-mdx.ts',
+  'domain/story-components.ts',
+];
 
 const FOREIGN_FONT = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]*/g;
 
@@ -25,7 +30,7 @@ export async function addCms(root: string, distFolder: string): Promise<void> {
 async function keyOf(root: string): Promise<string> {
   const files = [
     join(root, 'node_modules/@sveltia/cms/package.json'),
-    ...SOURCES.map((name) => join(root, 'src/cms', name)),
+    ...SOURCES.map((name) => join(root, 'src', name)),
     import.meta.filename,
   ];
   const hash = createHash('sha256');
@@ -60,7 +65,7 @@ async function bundle(root: string, ready: string): Promise<void> {
       target: 'es2022',
       chunkSizeWarningLimit: 4096,
       rolldownOptions: {
-        input: join(root, 'src/cms', SOURCES[0] ?? ''),
+        input: join(root, 'src', SOURCES[0] ?? ''),
         output: {
           entryFileNames: CMS_ENTRY,
           chunkFileNames: '[name]-[hash].js',

@@ -8,12 +8,6 @@ export function formatDay(day: Day): string {
   return `${String(date).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
 }
 
-/** "2026-06-30" → "ngày 30 tháng 6 năm 2026". */
-export function formatDayInWords(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `ngày ${date} tháng ${month} năm ${year}`;
-}
-
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }

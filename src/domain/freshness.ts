@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from './date.ts';
-import { FRESHNESSES, type Freshness } from './labels.ts';
+import type { Freshness } from './labels.ts';
 import { reportsUntil, type Trackable } from './progress.ts';
 
 /** From how many days on a latest report is no longer of each kind: a month, then a quarter. */
@@ -35,10 +35,4 @@ export function countByFreshness(
   const counts: Record<Freshness, number> = { recent: 0, aging: 0, stale: 0, never: 0 };
   for (const { freshness } of tasks) counts[freshness] += 1;
   return counts;
-}
-
-/** Freshnesses that at least one task has, in the order of display. */
-export function presentFreshnesses(tasks: readonly { freshness: Freshness }[]): Freshness[] {
-  const counts = countByFreshness(tasks);
-  return FRESHNESSES.filter((freshness) => counts[freshness] > 0);
 }

@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  countByFreshness,
-  freshnessOn,
-  presentFreshnesses,
-  reportAgeOn,
-} from '#domain/freshness.ts';
+import { countByFreshness, freshnessOn, reportAgeOn } from '#domain/freshness.ts';
 import { aReport, aTask } from '../builders.ts';
 
 const reported = aTask({
@@ -28,8 +23,7 @@ it.each([
   expect(freshnessOn(reported.data, day)).toBe(freshness);
 });
 
-it('freshnesses are counted and listed in their order', () => {
+it('freshnesses are counted, those nobody has as none', () => {
   const tasks = [{ freshness: 'never' }, { freshness: 'recent' }, { freshness: 'never' }] as const;
   expect(countByFreshness(tasks)).toEqual({ recent: 1, aging: 0, stale: 0, never: 2 });
-  expect(presentFreshnesses(tasks)).toEqual(['recent', 'never']);
 });
