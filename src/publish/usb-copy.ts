@@ -14,7 +14,7 @@ const SERVER_ONLY =
   /<meta http-equiv="Content-Security-Policy"[^>]*>|<script(?! type="application\/ld\+json")[^>]*>[\s\S]*?<\/script>|<link rel="(?:preload|modulepreload)"[^>]*>|<\/?noscript>/g;
 /** Of no use without a server. */
 const LEFT_OUT =
-  /^(tim-kiem\/[0-9a-f]{8}\/|og\/|\.well-known\/|sitemap|robots\.txt|ngoai-tuyen\.js|_astro\/.*\.js$)/;
+  /^(tim-kiem\/[0-9a-f]{8}\/|og\/|\.well-known\/|sitemap|robots\.txt|ngoai-tuyen\.js|quan-tri\/|_astro\/.*\.js$)/;
 
 /** The files of a built site with every link made relative, to be read by opening index.html. */
 export async function usbFiles(folder: string): Promise<ZipEntry[]> {

@@ -46,6 +46,7 @@ test('compressed copies, the search index and the worker stay behind', async () 
     'tim-kiem/0123abcd/tu/a': 'x',
     'ngoai-tuyen.js': 'x',
     '.well-known/ban-ghi.json': '{}',
+    'quan-tri/index.html': 'x',
   });
   expect((await usbFiles(folder)).map(({ path }) => path)).toEqual(['index.html']);
 });
