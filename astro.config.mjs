@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { refuseUnsafeMarkup } from './src/library/markup/refuse-unsafe.ts';
+import { contentPlugin } from './src/library/content-plugin.ts';
 
 const settings = parse(
   readFileSync(new URL('./content/settings/site.yaml', import.meta.url), 'utf8'),
@@ -15,19 +14,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: {
-    processor: satteri({
-      features: { smartPunctuation: false },
-      mdastPlugins: [refuseUnsafeMarkup],
-    }),
-    syntaxHighlight: false,
-  },
-  integrations: [mdx()],
   build: {
     // One sheet that every page shares and the browser keeps; nothing inline, so the policy needs no exception.
     inlineStylesheets: 'never',
   },
   vite: {
+    plugins: [contentPlugin(fileURLToPath(new URL('.', import.meta.url)))],
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
   },
 });

@@ -71,17 +71,12 @@ async function build(
   for (const advice of check.advice) console.warn(`${formatProblem(advice)}\n`);
   watch.lap('kiểm tra nội dung');
 
-  // Astro keeps parsed content and never asks whether a schema in src/schema has changed since.
-  const cacheDir = join(cache, 'astro');
-  await rm(join(cacheDir, 'data-store.json'), { force: true });
   const { build: buildPages } = await import('astro');
   await buildPages({
     root,
     outDir: next,
-    cacheDir,
+    cacheDir: join(cache, 'astro'),
     logLevel: 'warn',
-    // Astro marks every MDX file with a directive of its own; one warning per content file would hide the real ones.
-    vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   });
   watch.lap('dựng trang');
 

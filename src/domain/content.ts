@@ -12,6 +12,8 @@ export type GuideData = z.infer<typeof guideSchema>;
 /** A page of plain prose about the site itself. */
 export interface Guide extends GuideData {
   id: string;
+  /** Its text, for `views/prose`. */
+  body: string;
   lastChangedOn: string;
 }
 

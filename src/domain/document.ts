@@ -57,6 +57,8 @@ export interface PolicyDocument extends Omit<DocumentData, 'relations'> {
   citedByStories: readonly Story[];
   quotations: readonly Quotation[];
   isCitedByPlan: boolean;
+  /** The summary, for `views/prose`; may be empty. */
+  body: string;
   hasSummary: boolean;
   lastChangedOn: string;
 }

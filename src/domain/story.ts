@@ -13,6 +13,8 @@ export type StorySource = StoryData['sources'][number];
 export interface Story extends Omit<StoryData, 'commune' | 'clauses' | 'tasks' | 'documents'> {
   /** "htx-nam-yang". */
   id: string;
+  /** The text below the front matter, for `views/prose`. */
+  body: string;
   commune: Commune | { unknown: UnknownReason };
   clauses: readonly Clause[];
   tasks: readonly Task[];

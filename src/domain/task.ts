@@ -20,6 +20,8 @@ export interface Task extends Omit<
 > {
   /** "nv-001". */
   id: string;
+  /** What it is, in plain words, for `views/prose`; may be empty. */
+  body: string;
   year: number;
   clauses: readonly Clause[];
   leadAgency: { agency: Agency; words: string } | { unknown: UnknownOf<TaskData['leadAgency']> };

@@ -25,6 +25,7 @@ export function joinDocuments(entries: Content['documents'], today: Day): Docume
         citedByStories: [],
         quotations: [],
         isCitedByPlan: false,
+        body,
         hasSummary: body.trim() !== '',
         lastChangedOn: lastChangedOn(data),
       },

@@ -41,7 +41,7 @@ interface Joined {
 export function joinStories(entries: Content['stories'], joined: Joined): Story[] {
   const { year, clauseByKey, taskById, documentById, communeByCode } = joined;
   const stories = entries
-    .map(({ id, data }) => {
+    .map(({ id, data, body }) => {
       const clauses = clausesOf(year, data.clauses, clauseByKey);
       const tasks = data.tasks.map((task) => must(taskById.get(task)));
       const documents = data.documents.map((document) => must(documentById.get(document)));
@@ -50,6 +50,7 @@ export function joinStories(entries: Content['stories'], joined: Joined): Story[
       const story: Story = {
         ...data,
         id,
+        body,
         commune,
         clauses,
         tasks,

@@ -75,7 +75,7 @@ interface Joined {
 }
 
 function joinTask(
-  { id, data }: Content['tasks'][number],
+  { id, data, body }: Content['tasks'][number],
   {
     today,
     agencyById,
@@ -90,6 +90,7 @@ function joinTask(
   return {
     ...known,
     id: lastSegment(id),
+    body,
     year: yearOfId(id),
     clauses: [...clauses],
     leadAgency:

@@ -87,9 +87,10 @@ export function joinLibrary(content: Content, today: Day, edition: Edition = 'of
       .map(({ id, data }): Term => ({ ...data, id, lastChangedOn: lastChangedOn(data) }))
       .sort((left, right) => compareVietnamese(left.term, right.term)),
     stories,
-    guides: content.guides.map(({ id, data }): Guide => ({
+    guides: content.guides.map(({ id, data, body }): Guide => ({
       ...data,
       id,
+      body,
       lastChangedOn: lastChangedOn(data),
     })),
   });

@@ -1,7 +1,6 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Metadata } from 'sharp';
-import type { Content } from '#domain/content.ts';
 import type { ProblemCode } from '#domain/problem-kinds.ts';
 import type { Problem } from '#domain/problem.ts';
 
@@ -19,7 +18,10 @@ const GPS_TAG = 0x8825;
 
 /** The photographs of the stories that were read. */
 export function namedPhotos(
-  stories: Content['stories'],
+  stories: readonly {
+    file: string;
+    data: { photos: readonly { src: unknown }[] };
+  }[],
   locate: (place: Pick<Problem, 'file' | 'path'>) => { line?: number; column?: number },
 ): NamedPhoto[] {
   return stories.flatMap(({ file, data }) =>

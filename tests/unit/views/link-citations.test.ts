@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createResolver } from '#domain/citation/resolve.ts';
 import { citableOf } from '#domain/document.ts';
-import { linkCitations } from '#views/document/link-citations.ts';
+import { linkCitations } from '#views/prose/link-citations.ts';
 import { aDocument, aLibrary } from '../builders.ts';
 
 const resolve = createResolver(aLibrary({ documents: [aDocument()] }).documents, citableOf);
