@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { formatProblem, isError, type Problem } from '#domain/problem.ts';
 import { compareVietnamese } from '#domain/vietnamese.ts';
 import { contentRoot } from '#library/edition.ts';
-import { checkPhotos } from '#library/photo-files.ts';
+import { checkPhotos, checkUnnamedPictures } from '#library/photo-files.ts';
 import { readContent } from '#library/read-files.ts';
 import { checkAttachments } from '#search/attachments.ts';
 import { ANNOTATION_STYLES, isAnnotationStyle } from './annotations.ts';
@@ -25,6 +25,7 @@ export async function checkContent(root: string): Promise<ContentCheck> {
     ...attached.problems,
     ...attached.advice,
     ...(await checkPhotos(folder, photos)),
+    ...(await checkUnnamedPictures(folder, photos)),
   ].sort(compareProblems);
   return {
     problems: all.filter(isError),

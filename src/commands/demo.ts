@@ -26,7 +26,8 @@ export async function run(args: string[], root: string): Promise<number> {
   process.env['SITE_EDITION'] = 'demo';
   process.env['BUILD_DATE'] ||= DEMO_DAY;
 
-  const { told, doubts } = stageDemo(root, join(root, INPUTS), process.env['BUILD_DATE']);
+  const inputs = join(root, INPUTS);
+  const { told, doubts } = await stageDemo(root, inputs, process.env['BUILD_DATE']);
   console.log(`Đã nhập dữ liệu minh họa: ${told.length} dòng.`);
   for (const doubt of doubts) console.log(`  cần xem lại: ${doubt}`);
 

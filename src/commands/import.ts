@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { formatProblem } from '#domain/problem.ts';
-import { IMPORT_KINDS, isImportKind } from '#import/kinds.ts';
+import { IMPORT_KINDS, isImportKind, type ImportFile } from '#import/kinds.ts';
 import { readDay, readPeriodOption } from '#import/options.ts';
 import { Refusal } from '#import/office/refusal.ts';
 import { formatDoubt } from '#import/plan.ts';
@@ -13,6 +13,8 @@ import { contentRoot, edition } from '#library/edition.ts';
 const USAGE = `Cách dùng:
   npm run import -- annex <tệp .docx, .xlsx hoặc .csv>    tạo nhiệm vụ từ Phụ lục
   npm run import -- report <tệp .xlsx, .docx hoặc .csv>   thêm báo cáo tiến độ
+  npm run import -- photo <câu chuyện> <tệp ảnh…>         thêm ảnh vào câu chuyện
+  npm run import -- photo <câu chuyện>                    sửa các ảnh đang nằm cạnh câu chuyện
 Tùy chọn:
   --dry-run               chỉ cho xem sẽ đổi gì
   --year 2026             năm của kế hoạch
@@ -20,26 +22,44 @@ Tùy chọn:
   --source "Phụ lục …"    tên Phụ lục, khi tệp không in (annex)
   --period "Quý II/2026"  kỳ báo cáo, khi tệp không có cột này (report)
   --report "Báo cáo số …" tên báo cáo, khi tệp không có cột này (report)
-  --correct "lý do"       thay báo cáo đã nhập bằng nội dung mới, giữ lời cũ (report)`;
+  --correct "lý do"       thay báo cáo đã nhập bằng nội dung mới, giữ lời cũ (report)
+  --alt, --caption, --credit, --consent "…"   mô tả, chú thích, người chụp, sự đồng ý (photo);
+                          nhiều ảnh thì lặp lại theo thứ tự tệp`;
+
+const OPTIONS = {
+  year: { type: 'string' },
+  on: { type: 'string' },
+  source: { type: 'string' },
+  period: { type: 'string' },
+  report: { type: 'string' },
+  correct: { type: 'string' },
+  alt: { type: 'string', multiple: true },
+  caption: { type: 'string', multiple: true },
+  credit: { type: 'string', multiple: true },
+  consent: { type: 'string', multiple: true },
+  'dry-run': { type: 'boolean' },
+} as const satisfies ParseArgsOptionsConfig;
 
 /** Exit code 1 when nothing could be taken from the file or the content would be faulty; content is then as it was. */
-export function run(args: string[], root: string): Promise<number> {
+export async function run(args: string[], root: string): Promise<number> {
   const asked = readArguments(args);
   if (typeof asked === 'string') {
     console.error(`${asked}\n\n${USAGE}`);
-    return Promise.resolve(1);
+    return 1;
   }
   try {
-    const result = runImport(asked, {
+    const result = await runImport(asked, {
       root: contentRoot(root),
       publicFolder: join(root, 'public'),
       scratch: join(root, '.cache', `import-${process.pid}`),
     });
-    return Promise.resolve(tell(result, asked));
+    return tell(result, asked);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(`${asked.file.name}: ${error.message}\nKhông có gì được ghi.`);
-    return Promise.resolve(1);
+    const [file] = asked.files;
+    const name = asked.kind === 'photo' || file === undefined ? '' : `${file.name}: `;
+    console.error(`${name}${error.message}\nKhông có gì được ghi.`);
+    return 1;
   }
 }
 
@@ -47,53 +67,53 @@ export function run(args: string[], root: string): Promise<number> {
 function readArguments(args: string[]): ImportRequest | string {
   let parsed;
   try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        year: { type: 'string' },
-        on: { type: 'string' },
-        source: { type: 'string' },
-        period: { type: 'string' },
-        report: { type: 'string' },
-        correct: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-      },
-    });
+    parsed = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   } catch {
     return 'Có tùy chọn lạ hoặc thiếu giá trị.';
   }
-  const [kind = '', path, ...rest] = parsed.positionals;
+  const [kind = '', ...named] = parsed.positionals;
   if (!isImportKind(kind))
     return `Loại cần nhập phải là một trong: ${Object.keys(IMPORT_KINDS).join(', ')}.`;
-  if (path === undefined || rest.length > 0) return 'Ghi đúng một tệp cần nhập.';
-  const { year, on, source, period, report, correct } = parsed.values;
+  const story = kind === 'photo' ? named.shift() : undefined;
+  if (kind === 'photo' && story === undefined) return 'Ghi tên câu chuyện cần thêm ảnh.';
+  if (kind !== 'photo' && named.length !== 1) return 'Ghi đúng một tệp cần nhập.';
+  const { year, on, source, period, report, correct, ...words } = parsed.values;
   if (year !== undefined && !/^\d{4}$/.test(year))
     return `--year "${year}" phải là năm, ví dụ 2026.`;
   const day = on === undefined ? undefined : readDay(on);
   if (on !== undefined && day === undefined) return `--on "${on}" phải là ngày, ví dụ 2026-11-25.`;
-  const named = period === undefined ? undefined : readPeriodOption(period, today());
-  if (period !== undefined && named === undefined)
+  const reported = period === undefined ? undefined : readPeriodOption(period, today());
+  if (period !== undefined && reported === undefined)
     return `--period "${period}" phải là kỳ báo cáo, ví dụ "Quý II/2026".`;
-  let bytes;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    return `Không đọc được tệp "${path}". Xem lại đường dẫn.`;
+  const files: ImportFile[] = [];
+  for (const path of named) {
+    const bytes = bytesOf(path);
+    if (bytes === undefined) return `Không đọc được tệp "${path}". Xem lại đường dẫn.`;
+    files.push({ name: basename(path), bytes });
   }
+  const { alt = [], caption = [], credit = [], consent = [] } = words;
   return {
     kind,
-    file: { name: basename(path), bytes },
+    files,
     edition: edition(),
     today: today(),
-    isDryRun: parsed.values['dry-run'] ?? false,
+    isDryRun: words['dry-run'] ?? false,
+    ...(story !== undefined && { story, photoWords: { alt, caption, credit, consent } }),
     ...(year !== undefined && { year: Number(year) }),
     ...(day !== undefined && { on: day }),
-    ...(named !== undefined && { period: named }),
+    ...(reported !== undefined && { period: reported }),
     ...(source !== undefined && { source }),
     ...(report !== undefined && { report }),
     ...(correct !== undefined && { correction: correct }),
   };
+}
+
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function tell({ outcome, problems, plan }: ImportResult, { isDryRun }: ImportRequest): number {

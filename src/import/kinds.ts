@@ -6,6 +6,7 @@ import { isDemoFile } from './annex-source.ts';
 import { readTables } from './office/read-tables.ts';
 import { Refusal } from './office/refusal.ts';
 import type { ImportPlan } from './plan.ts';
+import { planPhotos, type PhotoWords } from './photo-plan.ts';
 import { planReport } from './report-plan.ts';
 
 /** A file to take in. */
@@ -14,11 +15,17 @@ export interface ImportFile {
   bytes: Buffer;
 }
 
-/** What is known beside the file: the content as it stands, and what the command line adds. */
+/** What one command takes in; only photographs come several at a time, or none to mend those already there. */
+export type ImportFiles = readonly ImportFile[];
+
+/** What is known beside the files: the content as it stands, and what the command line adds. */
 export interface ImportContext {
   content: Content;
   /** Text of a content file, by its path below the folder that holds content/. */
   textOf: (file: string) => string;
+  /** Bytes of a content file, and the names of the files in a folder, both by paths like those of `textOf`. */
+  bytesOf: (file: string) => Buffer;
+  namesIn: (folder: string) => string[];
   edition: Edition;
   today: Day;
   year: number;
@@ -27,11 +34,16 @@ export interface ImportContext {
   period?: string;
   report?: string;
   correction?: string;
+  /** Id of the story that photographs are for. */
+  story?: string;
+  /** What only a person knows of the photographs, in the order of the files. */
+  photoWords?: PhotoWords;
 }
 
 /** How each kind of file becomes content; a kind only prepares, what is common to all writes. */
 export const IMPORT_KINDS = {
-  annex: (file, context) => {
+  annex: (files, context) => {
+    const file = onlyFile(files);
     const { tables, doubts } = tablesOf(file, context);
     const plan = planAnnex(tables, context.content, context.textOf, {
       year: context.year,
@@ -40,17 +52,28 @@ export const IMPORT_KINDS = {
     });
     return { ...plan, doubts: [...doubts, ...plan.doubts] };
   },
-  report: (file, context) => {
+  report: (files, context) => {
+    const file = onlyFile(files);
     const { tables, doubts } = tablesOf(file, context);
     const plan = planReport(tables, context.content, context.textOf, context);
     return { ...plan, doubts: [...doubts, ...plan.doubts] };
   },
-} as const satisfies Record<string, (file: ImportFile, context: ImportContext) => ImportPlan>;
+  photo: planPhotos,
+} as const satisfies Record<
+  string,
+  (files: ImportFiles, context: ImportContext) => ImportPlan | Promise<ImportPlan>
+>;
 
 export type ImportKind = keyof typeof IMPORT_KINDS;
 
 export function isImportKind(name: string): name is ImportKind {
   return Object.hasOwn(IMPORT_KINDS, name);
+}
+
+function onlyFile(files: ImportFiles): ImportFile {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) throw new Refusal('Ghi đúng một tệp cần nhập.');
+  return file;
 }
 
 /** Invented data never gets into what the office publishes. */

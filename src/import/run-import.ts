@@ -1,14 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '#domain/problem.ts';
 import { readContent } from '#library/read-files.ts';
 import { StagedChanges } from './staged-changes.ts';
-import { IMPORT_KINDS, type ImportContext, type ImportFile, type ImportKind } from './kinds.ts';
+import { IMPORT_KINDS, type ImportContext, type ImportFiles, type ImportKind } from './kinds.ts';
 import type { ImportPlan } from './plan.ts';
 
-export interface ImportRequest extends Omit<ImportContext, 'content' | 'textOf' | 'year'> {
+/** What the import finds in content by itself. */
+type Looked = 'content' | 'textOf' | 'bytesOf' | 'namesIn' | 'year';
+
+export interface ImportRequest extends Omit<ImportContext, Looked> {
   kind: ImportKind;
-  file: ImportFile;
+  files: ImportFiles;
   /** The newest plan's when not given. */
   year?: number;
   isDryRun: boolean;
@@ -36,16 +39,22 @@ export interface ImportResult {
 const NOTHING: ImportPlan = { changes: [], told: [], doubts: [], unchanged: 0 };
 
 /** Prepares everything, checks the whole content as it would be, and only then writes all of it. */
-export function runImport(
+export async function runImport(
   request: ImportRequest,
   { root, publicFolder, scratch }: ImportPlaces,
-): ImportResult {
+): Promise<ImportResult> {
   const { content, problems } = readContent(root, publicFolder);
   if (content === undefined) return { outcome: 'content-faulty', problems, plan: NOTHING };
-  const { kind, file, isDryRun, ...given } = request;
+  const { kind, files, isDryRun, ...given } = request;
   const year = request.year ?? Math.max(...content.plans.map(({ data }) => data.year));
-  const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
-  const plan = IMPORT_KINDS[kind](file, { ...given, content, textOf, year });
+  const plan = await IMPORT_KINDS[kind](files, {
+    ...given,
+    content,
+    year,
+    textOf: (path) => readFileSync(join(root, path), 'utf8'),
+    bytesOf: (path) => readFileSync(join(root, path)),
+    namesIn: (folder) => readdirSync(join(root, folder)).sort(),
+  });
   if (plan.changes.length === 0) return { outcome: 'done', problems: [], plan };
   const staged = new StagedChanges(root, plan.changes, scratch);
   try {

@@ -18,7 +18,7 @@ export interface StagedDemo {
  * Makes the demo edition's content anew: a copy of the real one with the invented annex and reports of `inputs`
  * imported into it, by the same importers the office uses.
  */
-export function stageDemo(root: string, inputs: string, today: string): StagedDemo {
+export async function stageDemo(root: string, inputs: string, today: string): Promise<StagedDemo> {
   const folder = demoFolder(root);
   const content = join(folder, 'content');
   rmSync(content, { recursive: true, force: true });
@@ -27,11 +27,12 @@ export function stageDemo(root: string, inputs: string, today: string): StagedDe
   const reports = readdirSync(inputs)
     .filter((name) => name.endsWith('.xlsx'))
     .sort();
-  const plans = [ANNEX, ...reports].map((name): ImportPlan => {
-    const { outcome, problems, plan } = runImport(
+  const plans: ImportPlan[] = [];
+  for (const name of [ANNEX, ...reports]) {
+    const { outcome, problems, plan } = await runImport(
       {
         kind: name === ANNEX ? 'annex' : 'report',
-        file: { name, bytes: readFileSync(join(inputs, name)) },
+        files: [{ name, bytes: readFileSync(join(inputs, name)) }],
         edition: 'demo',
         today,
         isDryRun: false,
@@ -42,8 +43,8 @@ export function stageDemo(root: string, inputs: string, today: string): StagedDe
     if (outcome !== 'done') {
       throw new Error(`${name}: ${problems.map(({ message }) => message).join(' ')}`);
     }
-    return plan;
-  });
+    plans.push(plan);
+  }
   return {
     told: plans.flatMap(({ told }) => told),
     doubts: plans.flatMap(({ doubts }) => doubts.map(formatDoubt)),

@@ -7,8 +7,9 @@ import { readContent } from '#library/read-files.ts';
 export interface FileChange {
   /** Path below the folder that holds content/. */
   file: string;
-  before?: string;
-  after: string;
+  before?: string | Buffer;
+  /** Bytes for a picture. */
+  after: string | Buffer;
 }
 
 /** Changes tried on a copy of the content, before any file of the content itself is touched. */
@@ -40,7 +41,7 @@ export class StagedChanges {
     try {
       for (const change of this.#changes) {
         const target = join(this.#root, change.file);
-        if (current(target) !== change.before) {
+        if (!isStill(target, change.before)) {
           throw new Error(`${change.file} vừa bị sửa trong lúc nhập. Chạy lại lệnh.`);
         }
         mkdirSync(dirname(target), { recursive: true });
@@ -61,14 +62,21 @@ export class StagedChanges {
   }
 }
 
-function write(file: string, text: string): void {
+function write(file: string, content: string | Buffer): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeFileSync(file, content);
 }
 
-function current(file: string): string | undefined {
+/** Whether a file holds what it held when the changes were prepared. */
+function isStill(file: string, before: string | Buffer | undefined): boolean {
+  const now = current(file);
+  if (now === undefined || before === undefined) return now === before;
+  return now.equals(typeof before === 'string' ? Buffer.from(before) : before);
+}
+
+function current(file: string): Buffer | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;

@@ -1,8 +1,10 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Metadata } from 'sharp';
 import type { ProblemCode } from '#domain/problem-kinds.ts';
 import type { Problem } from '#domain/problem.ts';
+import { HEAD_LENGTH, refusedBecause } from './picture-kind.ts';
 
 /** A photograph a story names, and where it names it. */
 export interface NamedPhoto extends Pick<Problem, 'file' | 'path' | 'line' | 'column'> {
@@ -10,11 +12,23 @@ export interface NamedPhoto extends Pick<Problem, 'file' | 'path' | 'line' | 'co
   photo: string;
 }
 
-const ACCEPTED = new Set(['jpeg', 'png', 'webp', 'avif']);
+/** What is wrong with a picture; `isMendable` when re-encoding it by `npm run import -- photo` puts it right. */
+export interface PictureFault {
+  code: ProblemCode;
+  /** What is wrong, a sentence without its name and without its full stop. */
+  what: string;
+  isMendable: boolean;
+}
+
 const SHORTEST_LONG_SIDE = 800;
-const HEAVIEST = 15 * 1024 * 1024;
+const LONGEST_SIDE = 2048;
 /** Tag of the block of a picture's metadata that tells where it was taken. */
 const GPS_TAG = 0x8825;
+const PICTURE_NAME = /\.(?:jpe?g|png|webp|avif|hei[cf]|gif|tiff?|svg|bmp)$/i;
+
+export function isPictureName(name: string): boolean {
+  return PICTURE_NAME.test(name);
+}
 
 /** The photographs of the stories that were read. */
 export function namedPhotos(
@@ -37,76 +51,88 @@ export function namedPhotos(
 
 /** Opens each photograph below the root of the content as far as its head. */
 export async function checkPhotos(root: string, photos: readonly NamedPhoto[]): Promise<Problem[]> {
-  if (photos.length === 0) return [];
-  const { default: sharp } = await import('sharp');
   const found = await Promise.all(
-    photos.map(async ({ photo, ...place }) => {
+    photos.map(async ({ photo, ...place }): Promise<Problem[]> => {
       const path = join(root, photo);
       if (!(await isThere(path))) {
         const message = `không có tệp ${photo}. Chép ảnh vào cạnh bài, đúng tên, đúng chữ hoa chữ thường.`;
-        return [{ code: 'PHOTO-NOT-FOUND' as const, ...place, message }];
+        return [{ code: 'PHOTO-NOT-FOUND', ...place, message }];
       }
-      const { size } = await stat(path);
-      const head = await sharp(path)
-        .metadata()
-        .catch(() => undefined);
-      return faultsOf(photo, size, head, await kindOf(path)).map((fault) => ({
-        ...fault,
-        ...place,
-      }));
+      const faults = await faultsOfPicture(path);
+      return faults.map((fault) => ({ code: fault.code, ...place, message: told(photo, fault) }));
     }),
   );
   return found.flat();
 }
 
-function faultsOf(
-  photo: string,
-  size: number,
-  head: Metadata | undefined,
-  kind: string | undefined,
-): { code: ProblemCode; message: string }[] {
-  if (head === undefined || kind !== undefined || !ACCEPTED.has(acceptedName(head))) {
-    const what =
-      kind ?? (head === undefined ? 'tệp hỏng hoặc không phải ảnh' : `ảnh loại ${head.format}`);
-    return [
-      { code: 'PHOTO-UNREADABLE', message: `${photo}: ${what}. Lưu lại thành JPEG rồi chép lại.` },
-    ];
-  }
-  const faults: { code: ProblemCode; message: string }[] = [];
-  const longSide = Math.max(head.width, head.height);
+/** Pictures beside the stories that no story names: what is wrong with them, and that nobody sees them. */
+export async function checkUnnamedPictures(
+  root: string,
+  photos: readonly NamedPhoto[],
+): Promise<Problem[]> {
+  const named = new Set(photos.map(({ photo }) => photo));
+  const unnamed = globSync('content/stories/**/*', { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => isPictureName(path) && !named.has(path))
+    .sort();
+  const found = await Promise.all(
+    unnamed.map(async (photo): Promise<Problem[]> => {
+      const faults = (await faultsOfPicture(join(root, photo))).filter(
+        ({ code }) => code !== 'PHOTO-SMALL',
+      );
+      const message = 'không bài nào dùng ảnh này. Khai ở photos, hoặc xóa tệp.';
+      return [
+        ...faults.map((fault) => ({ code: fault.code, message: told(photo, fault) })),
+        { code: 'PHOTO-NOT-NAMED' as const, message },
+      ].map((problem) => ({ ...problem, file: photo, path: [] }));
+    }),
+  );
+  return found.flat();
+}
+
+function told(photo: string, { what, isMendable }: PictureFault): string {
+  const mend = `npm run import -- photo ${basename(dirname(photo))}`;
+  return isMendable ? `${photo} ${what}. Sửa bằng lệnh: ${mend}` : `${photo}: ${what}.`;
+}
+
+/** What is wrong with a picture, given as its bytes or as the path to it. */
+export async function faultsOfPicture(picture: string | Buffer): Promise<PictureFault[]> {
+  const reason = refusedBecause(await headOf(picture));
+  if (reason !== undefined) return [{ code: 'PHOTO-UNREADABLE', what: reason, isMendable: false }];
+  const { default: sharp } = await import('sharp');
+  const head = await sharp(picture, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined);
+  if (head !== undefined) return [...faultsOf(head)];
+  const what = 'ảnh bị hỏng, không mở được. Chép lại ảnh gốc từ máy chụp';
+  return [{ code: 'PHOTO-UNREADABLE', what, isMendable: false }];
+}
+
+function* faultsOf({ width, height, exif, xmp, iptc }: Metadata): Generator<PictureFault> {
+  const longSide = Math.max(width, height);
   if (longSide < SHORTEST_LONG_SIDE) {
-    const message = `${photo} chỉ ${head.width} × ${head.height} điểm ảnh. Xin ảnh gốc, cạnh dài từ ${SHORTEST_LONG_SIDE}.`;
-    faults.push({ code: 'PHOTO-SMALL', message });
+    const what = `chỉ ${width} × ${height} điểm ảnh. Xin ảnh gốc, cạnh dài từ ${SHORTEST_LONG_SIDE}`;
+    yield { code: 'PHOTO-SMALL', what, isMendable: false };
   }
-  if (size > HEAVIEST) {
-    const message = `${photo} nặng ${Math.round(size / 1024 / 1024)} MB. Thu cạnh dài còn 2048 điểm ảnh rồi chép lại.`;
-    faults.push({ code: 'PHOTO-LARGE', message });
+  if (longSide > LONGEST_SIDE) {
+    const what = `còn nguyên cỡ máy chụp, ${width} × ${height} điểm ảnh, quá ${LONGEST_SIDE}`;
+    yield { code: 'PHOTO-LARGE', what, isMendable: true };
   }
-  if (head.exif !== undefined && hasLocation(head.exif)) {
-    faults.push({
-      code: 'PHOTO-LOCATION',
-      message: `${photo} còn giữ vị trí chụp. Xóa vị trí rồi chép lại.`,
-    });
+  if (exif !== undefined && hasLocation(exif)) {
+    yield { code: 'PHOTO-LOCATION', what: 'còn giữ vị trí chụp', isMendable: true };
+  } else if (exif !== undefined || xmp !== undefined || iptc !== undefined) {
+    const what = 'còn giữ điều máy chụp ghi vào (máy, ngày giờ, có khi cả tên người)';
+    yield { code: 'PHOTO-METADATA', what, isMendable: true };
   }
-  return faults;
 }
 
-/** libvips calls AVIF and HEIC both heif; the compression tells them apart. */
-function acceptedName({ format, compression }: Metadata): string {
-  return compression === 'av1' ? 'avif' : format;
-}
-
-/** Kinds that cannot be told from what sharp says, by their first bytes. */
-async function kindOf(path: string): Promise<string | undefined> {
-  const handle = await open(path);
+async function headOf(picture: string | Buffer): Promise<Buffer> {
+  if (typeof picture !== 'string') return picture.subarray(0, HEAD_LENGTH);
+  const handle = await open(picture);
   const { buffer, bytesRead } = await handle
-    .read(Buffer.alloc(512), 0, 512, 0)
+    .read(Buffer.alloc(HEAD_LENGTH), 0, HEAD_LENGTH, 0)
     .finally(() => handle.close());
-  const start = buffer.toString('latin1', 0, bytesRead);
-  if (/^.{4}ftyp(?:heic|heix|hevc|mif1|msf1)/s.test(start) && !start.includes('avif')) {
-    return 'ảnh HEIC của iPhone, trang không đọc được';
-  }
-  return /<svg|<!DOCTYPE|<\?xml/i.test(start) ? 'ảnh SVG, có thể chứa mã' : undefined;
+  return buffer.subarray(0, bytesRead);
 }
 
 /** Whether the name is there in exactly these letters: a server tells "A.JPG" from "a.jpg", some desks do not. */

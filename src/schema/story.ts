@@ -13,6 +13,7 @@ const figure = z.strictObject({
 /** The shape of a photograph; `image` is Astro's image() in the site, a plain path in the check. */
 function photo<Image extends z.ZodType>(image: Image) {
   return z.strictObject({
+    key: slug.optional().describe('Tên ngắn của ảnh, để đặt ảnh vào giữa bài bằng <Anh ma="…" />'),
     src: image.describe('Tệp ảnh đặt cạnh index.mdx'),
     alt: text.describe('Mô tả ảnh cho người không nhìn thấy'),
     credit: text.describe('Người chụp'),

@@ -17,7 +17,7 @@ export const PHOTO_PROBLEMS = {
       'Tệp ảnh hỏng, hoặc là loại trang không nhận: HEIC của iPhone, SVG, GIF, TIFF. Đuôi tên có thể không đúng với ruột tệp.',
     bad: 'IMG_1203.HEIC đổi tên thành anh.jpg',
     good: 'anh.jpg xuất ra từ ứng dụng ảnh',
-    fix: 'Mở ảnh, chọn xuất hoặc lưu thành JPEG rồi chép lại. iPhone: Cài đặt, Camera, Định dạng, chọn "Tương thích nhất".',
+    fix: 'Mở ảnh, chọn xuất hoặc lưu thành JPEG rồi chép lại. iPhone: chọn ảnh, bấm Chia sẻ, Tùy chọn, chọn "Tương thích nhất" rồi gửi; để lần sau máy chụp JPEG: Cài đặt, Camera, Định dạng, chọn "Tương thích nhất". Xóa tệp cũ.',
   },
   'PHOTO-SMALL': {
     severity: 'hint',
@@ -29,11 +29,12 @@ export const PHOTO_PROBLEMS = {
   },
   'PHOTO-LARGE': {
     severity: 'error',
-    title: 'Tệp ảnh quá nặng',
-    meaning: 'Tệp ảnh trên 15 MB làm kho nội dung phình ra mãi mãi và làm chậm mỗi lần dựng trang.',
-    bad: 'anh.jpg nặng 22 MB',
-    good: 'anh.jpg nặng 2 MB, cạnh dài 2048 điểm ảnh',
-    fix: 'Mở ảnh, thu cạnh dài còn 2048 điểm ảnh, lưu JPEG rồi chép lại.',
+    title: 'Ảnh còn nguyên cỡ máy chụp',
+    meaning:
+      'Cạnh dài quá 2048 điểm ảnh: trang không dùng tới, mà kho nội dung phình ra mãi mãi và mỗi lần dựng trang chậm đi.',
+    bad: 'anh.jpg 4032 × 3024, 5 MB',
+    good: 'anh.jpg 2048 × 1536, 0,4 MB',
+    fix: 'Chạy lệnh câu báo nêu: npm run import -- photo <tên câu chuyện>. Không có máy chạy lệnh: mở ảnh, thu cạnh dài còn 2048 điểm ảnh, lưu JPEG rồi chép lại.',
   },
   'PHOTO-LOCATION': {
     severity: 'error',
@@ -42,6 +43,23 @@ export const PHOTO_PROBLEMS = {
       'Trong tệp ảnh có tọa độ nơi chụp. Trang đã dựng thì không có, nhưng tệp gốc nằm trong kho vẫn lộ nhà của người được chụp.',
     bad: 'anh.jpg có GPS trong EXIF',
     good: 'anh.jpg không có GPS',
-    fix: 'Windows: bấm phải vào ảnh, Properties, Details, Remove Properties. Điện thoại: khi chia sẻ ảnh, bỏ chọn Vị trí. Rồi chép lại.',
+    fix: 'Chạy lệnh câu báo nêu: npm run import -- photo <tên câu chuyện>. Không có máy chạy lệnh: Windows bấm phải vào ảnh, Properties, Details, Remove Properties; điện thoại khi chia sẻ ảnh thì bỏ chọn Vị trí. Rồi chép lại. Tệp cũ đã vào kho Git thì báo người quản trị kho.',
+  },
+  'PHOTO-METADATA': {
+    severity: 'error',
+    title: 'Ảnh còn giữ điều máy chụp ghi vào',
+    meaning:
+      'Trong tệp ảnh có thông tin máy chụp, ngày giờ hoặc tên người (EXIF, XMP, IPTC). Trang đã dựng thì không có, nhưng tệp trong kho thì còn.',
+    bad: 'anh.jpg chép thẳng từ điện thoại',
+    good: 'anh.jpg đã qua npm run import -- photo',
+    fix: 'Chạy lệnh câu báo nêu: npm run import -- photo <tên câu chuyện>. Ảnh được quay đúng chiều, thu còn 2048 điểm ảnh và bỏ hết thông tin ấy.',
+  },
+  'PHOTO-NOT-NAMED': {
+    severity: 'hint',
+    title: 'Ảnh không bài nào dùng',
+    meaning: 'Tệp ảnh nằm cạnh bài nhưng photos không khai, nên không ai thấy mà kho vẫn giữ mãi.',
+    bad: 'htx-a/vuon.jpg, trong khi photos của htx-a không có vuon.jpg',
+    good: 'photos:\n  - src: ./vuon.jpg',
+    fix: 'Khai ảnh ở photos, hoặc xóa tệp.',
   },
 } as const satisfies ProblemKindTable;

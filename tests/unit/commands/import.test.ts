@@ -34,8 +34,9 @@ test('a file that cannot be taken ends with a sentence and code 1', () => {
 });
 
 test.each([
-  ['an unknown kind', ['letters', 'a.docx'], 'annex, report'],
+  ['an unknown kind', ['letters', 'a.docx'], 'annex, report, photo'],
   ['no file', ['annex'], 'một tệp'],
+  ['a photograph of no story', ['photo'], 'tên câu chuyện'],
   ['a file that is not there', ['annex', 'khong-co.docx'], 'khong-co.docx'],
   ['a year that is none', ['annex', 'a.docx', '--year', 'nay'], '--year'],
   ['a day that is none', ['annex', 'a.docx', '--on', '31/6/2026'], '--on'],

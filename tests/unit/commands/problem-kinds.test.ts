@@ -47,9 +47,11 @@ const SPOILING: Record<ProblemCode, (site: SmallSite) => unknown> = {
   'PHOTO-UNREADABLE': (site) =>
     site.write(PHOTO, '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>'),
   'PHOTO-SMALL': async (site) => site.write(PHOTO, await aPhoto({ width: 640, height: 480 })),
-  'PHOTO-LARGE': async (site) =>
-    site.write(PHOTO, Buffer.concat([await aPhoto(), Buffer.alloc(16 * 1024 * 1024)])),
+  'PHOTO-LARGE': async (site) => site.write(PHOTO, await aPhoto({ width: 2100, height: 1400 })),
   'PHOTO-LOCATION': async (site) => site.write(PHOTO, await aPhoto({ isLocated: true })),
+  'PHOTO-METADATA': async (site) => site.write(PHOTO, await aPhoto({ isFromCamera: true })),
+  'PHOTO-NOT-NAMED': async (site) =>
+    site.write(PHOTO.replace('vuon-ca-phe', 'thua'), await aPhoto()),
   'CLAUSE-NOT-FOUND': (site) => site.spoil(STORY, 'clauses: [ii-1]', 'clauses: [ii-9]'),
   'TASK-NOT-FOUND': (site) => site.spoil(STORY, 'tasks: [nv-001]', 'tasks: [nv-009]'),
   'AGENCY-NOT-FOUND': (site) => site.spoil(TASK, 'agency: so-tai-chinh', 'agency: so-tai-chin'),

@@ -24,11 +24,11 @@ export class ContentFolder {
     bytes: Buffer,
     name: string,
     options: Partial<ImportRequest> = {},
-  ): ImportResult {
+  ): Promise<ImportResult> {
     return runImport(
       {
         kind,
-        file: { name, bytes },
+        files: [{ name, bytes }],
         edition: 'official',
         today: '2026-11-25',
         isDryRun: false,

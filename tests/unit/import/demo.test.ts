@@ -14,12 +14,12 @@ const LONG = 60_000;
 
 test(
   'the demo files bring thirty tasks of twelve agencies to every status, and leave the real content alone',
-  () => {
+  async () => {
     const root = aFolder({ 'public/robots.txt': '' });
     for (const name of ['settings', 'plans', 'agencies', 'tasks']) {
       cpSync(join('content', name), join(root, 'content', name), { recursive: true });
     }
-    stageDemo(root, 'tests/fixtures/demo', DAY);
+    await stageDemo(root, 'tests/fixtures/demo', DAY);
     const { content } = readContent(join(root, '.cache', 'demo'), join(root, 'public'));
     if (content === undefined) throw new Error('the demo content has faults');
     const tasks = joinLibrary(content, DAY, 'demo').tasks.filter(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { TaskData } from '#domain/task.ts';
-import { IMPORT_KINDS, type ImportKind } from '#import/kinds.ts';
+import { IMPORT_KINDS } from '#import/kinds.ts';
 import type { ImportPlan } from '#import/plan.ts';
 import { taskSchema } from '#schema/task.ts';
 import { realContent } from '../builders.ts';
@@ -11,21 +11,20 @@ import { realContent } from '../builders.ts';
 const FOLDER = 'tests/fixtures/import';
 const content = realContent();
 
-function planOf(kind: ImportKind, name: string): ImportPlan {
-  return IMPORT_KINDS[kind](
-    { name, bytes: readFileSync(join(FOLDER, name)) },
-    {
-      content,
-      textOf: (file) => readFileSync(file, 'utf8'),
-      edition: 'official',
-      today: '2026-11-25',
-      year: 2026,
-    },
-  );
+function planOf(kind: 'annex' | 'report', name: string): ImportPlan {
+  return IMPORT_KINDS[kind]([{ name, bytes: readFileSync(join(FOLDER, name)) }], {
+    content,
+    textOf: (file) => readFileSync(file, 'utf8'),
+    bytesOf: (file) => readFileSync(file),
+    namesIn: () => [],
+    edition: 'official',
+    today: '2026-11-25',
+    year: 2026,
+  });
 }
 
-function dataOf(after: string): TaskData {
-  return taskSchema.parse(parseDocument(after.split('---\n')[1] ?? '').toJS());
+function dataOf(after: string | Buffer): TaskData {
+  return taskSchema.parse(parseDocument(after.toString().split('---\n')[1] ?? '').toJS());
 }
 
 /** What an annex says, task by task. */

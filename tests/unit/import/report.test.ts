@@ -31,10 +31,10 @@ function reportOf(...reports: readonly Report[]): Buffer {
   ]);
 }
 
-test('a report is added to its task, the rest of the file untouched byte for byte', () => {
+test('a report is added to its task, the rest of the file untouched byte for byte', async () => {
   const folder = new ContentFolder();
   const before = folder.task('NV-001');
-  const { plan } = folder.import('report', reportOf(REPORT), 'a.xlsx');
+  const { plan } = await folder.import('report', reportOf(REPORT), 'a.xlsx');
   expect(plan.doubts).toEqual([]);
   const added = `progress:
   - on: '2026-06-30'
@@ -46,10 +46,10 @@ test('a report is added to its task, the rest of the file untouched byte for byt
   expect(folder.task('NV-001').replace(added, '')).toBe(before);
 });
 
-test('a second report stands after the first, its evidence with title, address and day', () => {
+test('a second report stands after the first, its evidence with title, address and day', async () => {
   const folder = new ContentFolder();
-  folder.import('report', reportOf(REPORT), 'a.xlsx');
-  folder.import('report', reportOf({ ...DONE, period: '2026-Q3', on: '30.9.26' }), 'a.xlsx');
+  await folder.import('report', reportOf(REPORT), 'a.xlsx');
+  await folder.import('report', reportOf({ ...DONE, period: '2026-Q3', on: '30.9.26' }), 'a.xlsx');
   const text = folder.task('NV-001');
   expect(text.indexOf('2026-Q3')).toBeGreaterThan(text.indexOf('2026-Q2'));
   expect(text).toContain(
@@ -57,27 +57,31 @@ test('a second report stands after the first, its evidence with title, address a
   );
 });
 
-test('the same report twice changes nothing', () => {
+test('the same report twice changes nothing', async () => {
   const folder = new ContentFolder();
-  folder.import('report', reportOf(REPORT, DONE), 'a.xlsx');
+  await folder.import('report', reportOf(REPORT, DONE), 'a.xlsx');
   const before = folder.snapshot();
-  const { plan } = folder.import('report', reportOf(REPORT), 'a.xlsx');
+  const { plan } = await folder.import('report', reportOf(REPORT), 'a.xlsx');
   expect(plan).toMatchObject({ changes: [], unchanged: 1 });
   expect(folder.snapshot()).toEqual(before);
 });
 
-test('a report that now says something else is named and not overwritten', () => {
+test('a report that now says something else is named and not overwritten', async () => {
   const folder = new ContentFolder();
-  folder.import('report', reportOf(REPORT), 'a.xlsx');
-  const { plan } = folder.import('report', reportOf({ ...REPORT, done: 'Ba lớp.' }), 'a.xlsx');
+  await folder.import('report', reportOf(REPORT), 'a.xlsx');
+  const { plan } = await folder.import(
+    'report',
+    reportOf({ ...REPORT, done: 'Ba lớp.' }),
+    'a.xlsx',
+  );
   expect(plan.changes).toEqual([]);
   expect(plan.doubts.map(({ message }) => message).join()).toContain('--correct');
 });
 
-test('a correction replaces the words and keeps the old ones with the reason', () => {
+test('a correction replaces the words and keeps the old ones with the reason', async () => {
   const folder = new ContentFolder();
-  folder.import('report', reportOf(REPORT), 'a.xlsx');
-  folder.import('report', reportOf({ ...REPORT, done: 'Ba lớp.' }), 'a.xlsx', {
+  await folder.import('report', reportOf(REPORT), 'a.xlsx');
+  await folder.import('report', reportOf({ ...REPORT, done: 'Ba lớp.' }), 'a.xlsx', {
     correction: 'Đếm sót',
   });
   expect(folder.task('NV-001')).toContain(`    done: 'Ba lớp.'
@@ -87,15 +91,20 @@ test('a correction replaces the words and keeps the old ones with the reason', (
         was: 'Đã làm được: Đã mở hai lớp.'
         reason: 'Đếm sót'
 `);
-  const { plan } = folder.import('report', reportOf({ ...REPORT, done: 'Ba lớp.' }), 'a.xlsx', {
-    correction: 'Đếm sót',
-  });
+  const { plan } = await folder.import(
+    'report',
+    reportOf({ ...REPORT, done: 'Ba lớp.' }),
+    'a.xlsx',
+    {
+      correction: 'Đếm sót',
+    },
+  );
   expect(plan).toMatchObject({ changes: [], unchanged: 1 });
 });
 
-test('rows a department did not fill in are no reports', () => {
+test('rows a department did not fill in are no reports', async () => {
   const folder = new ContentFolder();
-  const { plan } = folder.import(
+  const { plan } = await folder.import(
     'report',
     reportOf({ code: 'NV-002', title: 'x' }, REPORT),
     'a.xlsx',
@@ -115,24 +124,24 @@ test.each<[string, Report, string, string]>([
     'Cơ quan quyết định',
   ],
   ['a percent of a task with no measure', { percent: '35%' }, 'K', 'cách đo'],
-])('%s is named at its cell', (_name, fields, column, words) => {
+])('%s is named at its cell', async (_name, fields, column, words) => {
   const folder = new ContentFolder();
-  const { plan } = folder.import('report', reportOf({ ...REPORT, ...fields }), 'a.xlsx');
+  const { plan } = await folder.import('report', reportOf({ ...REPORT, ...fields }), 'a.xlsx');
   const told = plan.doubts.filter((doubt) => doubt.column === column);
   expect(told.map(({ message }) => message).join()).toContain(words);
 });
 
-test('a task is found by its exact name where there is no code', () => {
+test('a task is found by its exact name where there is no code', async () => {
   const folder = new ContentFolder();
   const named = { ...REPORT, code: '', title: 'THEO DÕI, xử lý kịp thời khó khăn của hợp tác xã' };
-  folder.import('report', reportOf(named), 'a.xlsx');
+  await folder.import('report', reportOf(named), 'a.xlsx');
   expect(folder.task('NV-014')).toContain('Đã mở hai lớp.');
 });
 
-test('a moved deadline gets its last day from its words', () => {
+test('a moved deadline gets its last day from its words', async () => {
   const folder = new ContentFolder();
   const moved = { newDeadline: 'Quý IV', reason: 'Mưa', decidedBy: 'Ban Chỉ đạo' };
-  folder.import('report', reportOf({ ...REPORT, ...moved }), 'a.xlsx');
+  await folder.import('report', reportOf({ ...REPORT, ...moved }), 'a.xlsx');
   expect(folder.task('NV-001')).toContain(
     "    newDeadline:\n      words: 'Quý IV'\n      dueOn: '2026-12-31'\n      decidedBy: 'Ban Chỉ đạo'",
   );
@@ -156,7 +165,7 @@ test('when one file cannot be put in place, those before it are put back', () =>
   expect(folder.snapshot()).toEqual(before);
 });
 
-test('content that would become faulty is not written', () => {
+test('content that would become faulty is not written', async () => {
   const folder = new ContentFolder();
   const before = folder.snapshot();
   const file = {
@@ -164,7 +173,11 @@ test('content that would become faulty is not written', () => {
     evidenceAddress: '/minh-chung/khong-co.pdf',
     evidenceOn: '30/6/2026',
   };
-  const { outcome, problems } = folder.import('report', reportOf({ ...REPORT, ...file }), 'a.xlsx');
+  const { outcome, problems } = await folder.import(
+    'report',
+    reportOf({ ...REPORT, ...file }),
+    'a.xlsx',
+  );
   expect(outcome).toBe('result-faulty');
   expect(problems.map(({ code }) => code)).toEqual(['ATTACHMENT-NOT-FOUND']);
   expect(folder.snapshot()).toEqual(before);

@@ -62,7 +62,7 @@ function libraryOf({ root }: ContentFolder): Library {
 test('a template filled in by a department is imported as it was filled in, its empty rows passed over', async () => {
   const folder = new ContentFolder();
   const bytes = await filledTemplate([FIRST, SECOND]);
-  const { outcome, plan } = folder.import('report', bytes, 'so-tai-chinh.xlsx');
+  const { outcome, plan } = await folder.import('report', bytes, 'so-tai-chinh.xlsx');
   expect(plan.doubts).toEqual([]);
   expect(outcome).toBe('done');
   const reported = libraryOf(folder).tasks.filter(({ progress }) => progress.length > 0);
@@ -106,7 +106,7 @@ test('a template filled in by a department is imported as it was filled in, its 
 test('a template nobody has filled in reports nothing', async () => {
   const folder = new ContentFolder();
   const before = folder.snapshot();
-  const { plan } = folder.import('report', await filledTemplate([]), 'so-tai-chinh.xlsx');
+  const { plan } = await folder.import('report', await filledTemplate([]), 'so-tai-chinh.xlsx');
   expect(plan.doubts).toEqual([]);
   expect(folder.snapshot()).toEqual(before);
 });
@@ -119,14 +119,14 @@ test.each([
   ],
 ])('the %s of progress that is given out is the one that is taken in', async (form, give) => {
   const source = new ContentFolder();
-  source.import('report', await filledTemplate([FIRST, SECOND]), 'mau.xlsx');
+  await source.import('report', await filledTemplate([FIRST, SECOND]), 'mau.xlsx');
   const given = await give(libraryOf(source));
   const name = form === 'CSV' ? 'tien-do.csv' : 'tien-do.xlsx';
 
-  const again = source.import('report', given, name);
+  const again = await source.import('report', given, name);
   expect(again.plan).toMatchObject({ changes: [], doubts: [], unchanged: 2 });
 
   const other = new ContentFolder();
-  expect(other.import('report', given, name).plan.doubts).toEqual([]);
+  expect((await other.import('report', given, name)).plan.doubts).toEqual([]);
   expect(progressDataset.rows(libraryOf(other))).toEqual(progressDataset.rows(libraryOf(source)));
 });
