@@ -90,6 +90,12 @@ export const TEST_STEPS: readonly TestStep[] = [
     },
   },
   {
+    name: 'demo',
+    title: 'Dựng bản minh họa (npm run demo)',
+    readsBuild: true,
+    run: async (root) => once(await runCommand('demo', ['--build-only'], { root })),
+  },
+  {
     name: 'site',
     title: 'Trang trong trình duyệt (playwright)',
     readsBuild: true,

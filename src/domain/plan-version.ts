@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Day } from './date.ts';
-import { compareClauses, type Clause, type PlanData, type Section } from './plan.ts';
+import { compareClauses, type Clause, type Plan, type PlanData, type Section } from './plan.ts';
 
 export type Amendment = NonNullable<PlanData['amendment']>;
 
@@ -9,11 +9,16 @@ export interface PlanText extends Omit<PlanData, 'sections'> {
   sections: readonly Section[];
 }
 
-/** An earlier text of a plan (phiên bản), in force until the next one. */
-export interface PlanVersion extends PlanText {
-  /** Day from which it was the plan's text; last segment of its address. */
+/** One of the texts a plan has had (phiên bản), the one in force among them. */
+export interface DatedText extends PlanText {
+  /** Day from which it is or was the plan's text; last segment of its own address. */
   day: Day;
-  /** What put the next text in its place. */
+  /** What put the next text in its place; absent on the one in force. */
+  endedBy?: Amendment;
+}
+
+/** An earlier text of a plan, in force until the next one. */
+export interface PlanVersion extends DatedText {
   endedBy: Amendment;
 }
 
@@ -28,6 +33,19 @@ export interface RemovedClause extends Clause {
 export interface WordChange {
   kind: 'same' | 'inserted' | 'deleted';
   text: string;
+}
+
+/** Every text a plan has had, the one in force first. */
+export function textsOf(plan: Plan): readonly DatedText[] {
+  return [plan, ...plan.versions];
+}
+
+/** The day from which a text is the plan's: that of the amendment that made it, or of its first publication. */
+export function startOfText({
+  amendment,
+  publishedOn,
+}: Pick<PlanData, 'amendment' | 'publishedOn'>): Day {
+  return amendment?.on ?? publishedOn;
 }
 
 export interface ClauseChange {

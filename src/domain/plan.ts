@@ -4,7 +4,7 @@ import { SECTION_NUMBERS, type SectionNumber } from './labels.ts';
 import { findCitations } from './citation/citation.ts';
 import type { CitableDocument } from './citation/resolve.ts';
 import type { PolicyDocument } from './document.ts';
-import type { PlanText, PlanVersion, RemovedClause } from './plan-version.ts';
+import type { DatedText, PlanText, PlanVersion, RemovedClause } from './plan-version.ts';
 import type { Story } from './story.ts';
 import type { Task } from './task.ts';
 import { foldWhiteSpace } from './vietnamese.ts';
@@ -37,7 +37,7 @@ export interface Section {
   clauses: readonly Clause[];
 }
 
-export interface Plan extends PlanText {
+export interface Plan extends DatedText {
   /** Earlier texts, newest first; none while the plan stands as first issued. */
   versions: readonly PlanVersion[];
   /** What earlier texts had and this one has not. */

@@ -28,9 +28,9 @@ export function toPlan(year: number): string {
   return `/ke-hoach/${year}/`;
 }
 
-/** The whole plan in a form for machines: "/ke-hoach/2026/toan-van.xml". */
-export function toPlanFile(year: number, format: string): string {
-  return `${toPlan(year)}toan-van.${format}`;
+/** The text in force in a form for machines, "/ke-hoach/2026/toan-van.xml"; `day` asks for the text that began on it. */
+export function toPlanFile(year: number, format: string, day?: string): string {
+  return `${day === undefined ? toPlan(year) : toPlanVersion(year, day)}toan-van.${format}`;
 }
 
 /** The list of all the texts a plan has had. */
@@ -38,9 +38,19 @@ export function toPlanVersions(year: number): string {
   return `${toPlan(year)}phien-ban/`;
 }
 
-/** An earlier text of a plan, by the day from which it held. */
+/** A text of a plan, by the day from which it held; stays the address of those words whatever comes after. */
 export function toPlanVersion(year: number, day: string): string {
   return `${toPlanVersions(year)}${day}/`;
+}
+
+/** A clause as one text of the plan has it: an address for citing words that may later be amended. */
+export function toDatedClause(year: number, day: string, clauseId: string): string {
+  return `${toPlanVersion(year, day)}${clauseId}/`;
+}
+
+/** The same in a form for machines. */
+export function toClauseFile(year: number, day: string, clauseId: string, format: string): string {
+  return `${toDatedClause(year, day, clauseId)}khoan.${format}`;
 }
 
 /** An earlier text beside the one in force, word by word. */

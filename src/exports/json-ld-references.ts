@@ -1,12 +1,16 @@
 import type { CreativeWorkLeaf, LegislationLeaf, OrganizationLeaf } from 'schema-dts';
 import type { Settings } from '#domain/content.ts';
+import { formatDay } from '#domain/date.ts';
 import type { PolicyDocument } from '#domain/document.ts';
 import { DOCUMENT_KIND_LABELS } from '#domain/labels.ts';
-import type { Clause, Plan } from '#domain/plan.ts';
-import { routes, toClause, toDocument, toPlan } from '#domain/route.ts';
+import type { DatedText, PlanText } from '#domain/plan-version.ts';
+import type { Clause } from '#domain/plan.ts';
+import { routes, toClause, toDocument, toPlan, toPlanVersion } from '#domain/route.ts';
 import { capitalize } from '#domain/vietnamese.ts';
 
 export const CONTEXT = 'https://schema.org';
+export const IN_FORCE = 'https://schema.org/InForce';
+export const NOT_IN_FORCE = 'https://schema.org/NotInForce';
 const PROVINCE = { '@type': 'AdministrativeArea', name: 'Tỉnh Gia Lai' } as const;
 
 /** The body that answers for the site, as the publisher or author of everything on it. */
@@ -31,9 +35,19 @@ type Reference = Pick<LegislationLeaf, '@id' | 'url' | 'name' | 'legislationIden
   '@type': 'Legislation';
 };
 
-export function planReference(plan: Plan, site: URL): Reference {
+export function planReference(plan: Pick<PlanText, 'year' | 'citationName'>, site: URL): Reference {
   const url = new URL(toPlan(plan.year), site).href;
   return { '@type': 'Legislation', '@id': url, url, name: capitalize(plan.citationName) };
+}
+
+/** One of the texts of a plan, at the address its words keep. */
+export function textReference(
+  text: Pick<DatedText, 'year' | 'day' | 'citationName'>,
+  site: URL,
+): Reference {
+  const url = new URL(toPlanVersion(text.year, text.day), site).href;
+  const name = `${capitalize(text.citationName)}, lời từ ${formatDay(text.day)}`;
+  return { '@type': 'Legislation', '@id': url, url, name };
 }
 
 export function clauseReference(clause: Clause, site: URL): Reference {
@@ -48,7 +62,7 @@ export function documentReference(document: PolicyDocument, site: URL): Referenc
 }
 
 /** What a plan and each of its clauses share. */
-export function fromCommittee(plan: Plan, settings: Settings, site: URL) {
+export function fromCommittee(plan: Pick<PlanText, 'kind'>, settings: Settings, site: URL) {
   const committee = officeReference(settings, site);
   return {
     legislationType: capitalize(plan.kind.toLocaleLowerCase('vi')),

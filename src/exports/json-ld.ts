@@ -8,18 +8,15 @@ import type {
 import type { Settings } from '#domain/content.ts';
 import type { PolicyDocument } from '#domain/document.ts';
 import { DOCUMENT_KIND_LABELS, type DocumentRelationKind } from '#domain/labels.ts';
-import type { Clause, Plan } from '#domain/plan.ts';
-import { routes, toPlanFile } from '#domain/route.ts';
+import { routes } from '#domain/route.ts';
 import {
   CONTEXT,
-  clauseReference,
   documentReference,
-  fromCommittee,
+  IN_FORCE,
   licenceReference,
+  NOT_IN_FORCE,
   officeReference,
-  planReference,
 } from './json-ld-references.ts';
-import { PLAN_FILES } from './plan-files.ts';
 
 /** JSON for inside a <script>: nothing in it can end the script or open a comment. */
 export function toScriptText(json: object): string {
@@ -70,44 +67,6 @@ export function breadcrumb(
   };
 }
 
-/** The plan as a whole. It carries no number and no date: the source leaves both blank. */
-export function legislationOfPlan(
-  plan: Plan,
-  settings: Settings,
-  site: URL,
-): WithContext<LegislationLeaf> {
-  const clauses = plan.sections.flatMap((section) => section.clauses);
-  const cited = new Set(clauses.flatMap((clause) => [...clause.documents]));
-  return {
-    '@context': CONTEXT,
-    ...planReference(plan, site),
-    ...fromCommittee(plan, settings, site),
-    encoding: PLAN_FILES.map(({ format, mediaType }) => ({
-      '@type': 'MediaObject',
-      encodingFormat: mediaType,
-      contentUrl: new URL(toPlanFile(plan.year, format), site).href,
-    })),
-    hasPart: clauses.map((clause) => clauseReference(clause, site)),
-    citation: [...cited].map((document) => documentReference(document, site)),
-  };
-}
-
-export function legislationOfClause(
-  clause: Clause,
-  plan: Plan,
-  settings: Settings,
-  site: URL,
-): WithContext<LegislationLeaf> {
-  return {
-    '@context': CONTEXT,
-    ...clauseReference(clause, site),
-    ...fromCommittee(plan, settings, site),
-    text: clause.paragraphs.join('\n'),
-    isPartOf: planReference(plan, site),
-    citation: clause.documents.map((document) => documentReference(document, site)),
-  };
-}
-
 /** A document, with only those dates and addresses that somebody has seen in a source. */
 export function legislationOfDocument(
   document: PolicyDocument,
@@ -136,8 +95,8 @@ export function legislationOfDocument(
   }
   if (isVerified(issuedOn)) node.legislationDate = issuedOn.value;
   if (isVerified(address)) node.sameAs = address.value;
-  if (force === 'in-force') node.legislationLegalForce = 'https://schema.org/InForce';
-  if (force === 'expired') node.legislationLegalForce = 'https://schema.org/NotInForce';
+  if (force === 'in-force') node.legislationLegalForce = IN_FORCE;
+  if (force === 'expired') node.legislationLegalForce = NOT_IN_FORCE;
   return node;
 }
 

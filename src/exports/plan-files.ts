@@ -1,34 +1,30 @@
 import { DEMO_MARK } from '#domain/edition.ts';
-import { planText, type Clause, type Plan } from '#domain/plan.ts';
-import { toClause, toDocument, toPlan, toPlanFile } from '#domain/route.ts';
+import { textsOf, type DatedText } from '#domain/plan-version.ts';
+import { planText, type Plan } from '#domain/plan.ts';
+import { toPlan, toPlanFile, toPlanVersion } from '#domain/route.ts';
 import type { Library } from '#library/join.ts';
-import { clauseEid, expressionAddress, toAkomaNtoso, workAddress } from './akoma-ntoso.ts';
+import { expressionAddress, workAddress } from './akoma-ntoso-meta.ts';
+import { toAkomaNtoso } from './akoma-ntoso.ts';
+import { clauseBlocks, clauseNode, sharedFacts } from './clause-files.ts';
 import { contentHash } from './content-hash.ts';
+import { withDemoMark, type TextFile } from './text-file.ts';
 
-/** One machine-readable form of a plan. */
-export interface PlanFile {
-  /** Ending of its address. */
-  format: 'xml' | 'json' | 'txt' | 'md';
-  label: string;
-  mediaType: string;
-  write: (plan: Plan, library: Library, site: URL) => string;
+/** One machine-readable form of a plan's text. */
+export interface PlanFile extends TextFile {
+  write: (text: DatedText, library: Library, site: URL) => string;
 }
 
-/** A form of a plan as an edition gives it out: the demo's says in the file itself what it is. */
+/** A form of a text as an edition gives it out: the demo's says in the file itself what it is. */
 export function writePlanFile(
-  { format, write }: PlanFile,
-  plan: Plan,
+  file: PlanFile,
+  text: DatedText,
   library: Library,
   site: URL,
 ): string {
-  const text = write(plan, library, site);
-  if (library.edition === 'official' || format === 'json') return text;
-  return format === 'xml'
-    ? text.replace('?>', `?>\n<!-- ${DEMO_MARK} -->`)
-    : `${DEMO_MARK}\n\n${text}`;
+  return withDemoMark(file.write(text, library, site), file.format, library.edition);
 }
 
-/** Every form a plan is given out in, each with an address of its own beside the plan's page. */
+/** Every form a text is given out in, each with an address of its own beside the text's page. */
 export const PLAN_FILES: readonly PlanFile[] = [
   {
     format: 'xml',
@@ -41,74 +37,59 @@ export const PLAN_FILES: readonly PlanFile[] = [
     format: 'txt',
     label: 'Văn bản thuần',
     mediaType: 'text/plain',
-    write: (plan) => `${planText(plan)}\n`,
+    write: (text) => `${planText(text)}\n`,
   },
   {
     format: 'md',
     label: 'Markdown',
     mediaType: 'text/markdown',
-    write: (plan) => toMarkdown(plan),
+    write: (text) => toMarkdown(text),
   },
 ];
 
-/** The plan as a tree: sections, clauses, paragraphs, each clause with its addresses and what it cites. */
-function toPlanJson(plan: Plan, { settings, edition }: Library, site: URL): string {
+/** A text as a tree: sections, clauses, paragraphs, each clause with its addresses and what it cites. */
+function toPlanJson(text: DatedText, library: Library, site: URL): string {
+  const { edition } = library;
   const absolute = (address: string) => new URL(address, site).href;
   const file = {
-    work: workAddress(plan),
-    expression: expressionAddress(plan),
-    page: absolute(toPlan(plan.year)),
-    year: plan.year,
-    kind: plan.kind,
-    title: plan.title,
+    work: workAddress(text),
+    expression: expressionAddress(text),
+    page: absolute(
+      text.endedBy === undefined ? toPlan(text.year) : toPlanVersion(text.year, text.day),
+    ),
     ...(edition === 'demo' && { notice: DEMO_MARK }),
-    issuing: plan.issuing,
-    officialNumber: null,
-    officialNumberReason: plan.issuingNote,
-    publishedOn: plan.publishedOn,
-    lastChangedOn: plan.lastChangedOn,
-    licence: settings.licence,
-    sha256: contentHash(planText(plan)),
+    kind: text.kind,
+    title: text.title,
+    issuing: text.issuing,
+    ...sharedFacts(text, library, site),
+    sha256: contentHash(planText(text)),
     formats: PLAN_FILES.map(({ format, mediaType }) => ({
       mediaType,
-      href: absolute(toPlanFile(plan.year, format)),
+      href: absolute(toPlanFile(text.year, format, text.day)),
     })),
-    sections: plan.sections.map(({ number, title, clauses }) => ({
+    versions: textsOf(planOf(text, library)).map(({ day, endedBy, year }) => ({
+      from: day,
+      until: endedBy?.on ?? null,
+      page: absolute(toPlanVersion(year, day)),
+    })),
+    sections: text.sections.map(({ number, title, clauses }) => ({
       number,
       title,
-      clauses: clauses.map((clause) => clauseNode(clause, absolute)),
+      clauses: clauses.map((clause) => clauseNode(clause, text, absolute)),
     })),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function clauseNode(clause: Clause, absolute: (address: string) => string) {
-  return {
-    id: clause.id,
-    eId: clauseEid(clause),
-    number: clause.number,
-    page: absolute(toClause(clause.year, clause.id)),
-    citation: clause.citation,
-    sha256: contentHash(clause.paragraphs.join('\n')),
-    paragraphs: clause.paragraphs,
-    cites: clause.documents.map(({ id, number }) => ({ number, page: absolute(toDocument(id)) })),
-    tasks: clause.tasks.map(({ code }) => code),
-  };
+function planOf({ year }: DatedText, { plans, plan }: Library): Plan {
+  return plans.find((each) => each.year === year) ?? plan;
 }
 
 /** Headings for the title and the sections; a clause's number is escaped so that no reader renumbers it. */
-function toMarkdown(plan: Plan): string {
-  const blocks = [`# ${plan.kind}`, `**${plan.title}**`, plan.issuing.join('\\\n')];
-  for (const { number, title, clauses } of plan.sections) {
-    blocks.push(`## ${number}. ${title}`);
-    for (const clause of clauses) {
-      const [first = '', ...rest] = clause.paragraphs.map(escapeMarkdown);
-      blocks.push(`<a id="${clause.id}"></a>${clause.number}\\. ${first}`, ...rest);
-    }
+function toMarkdown(text: DatedText): string {
+  const blocks = [`# ${text.kind}`, `**${text.title}**`, text.issuing.join('\\\n')];
+  for (const { number, title, clauses } of text.sections) {
+    blocks.push(`## ${number}. ${title}`, ...clauses.flatMap(clauseBlocks));
   }
   return `${blocks.join('\n\n')}\n`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#]/gu, String.raw`\$&`).replace(/^([-+])/u, String.raw`\$1`);
 }

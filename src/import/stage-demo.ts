@@ -2,11 +2,16 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoFolder } from '#library/edition.ts';
 import { formatDoubt, type ImportPlan } from './plan.ts';
+import { stageAmendment } from './stage-amendment.ts';
 import { runImport } from './run-import.ts';
 
 const ANNEX = 'phu-luc.docx';
 /** The invented annex is dated as if it had been published when the year began. */
 const ANNEX_ON = '2026-01-15';
+
+/** Clauses of an earlier text the plan never had. */
+const EARLIER_WORDS = 'loi-truoc';
+const PLAN_YEAR = 2026;
 
 /** What came into the demo's content, file by file. */
 export interface StagedDemo {
@@ -16,7 +21,7 @@ export interface StagedDemo {
 
 /**
  * Makes the demo edition's content anew: a copy of the real one with the invented annex and reports of `inputs`
- * imported into it, by the same importers the office uses.
+ * imported into it, by the same importers the office uses, and with an earlier text its plan never had.
  */
 export async function stageDemo(root: string, inputs: string, today: string): Promise<StagedDemo> {
   const folder = demoFolder(root);
@@ -24,6 +29,7 @@ export async function stageDemo(root: string, inputs: string, today: string): Pr
   rmSync(content, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(join(root, 'content'), content, { recursive: true });
+  stageAmendment(content, PLAN_YEAR, join(inputs, EARLIER_WORDS));
   const reports = readdirSync(inputs)
     .filter((name) => name.endsWith('.xlsx'))
     .sort();

@@ -1,5 +1,6 @@
 import { yearOfId, type Content } from '#domain/content.ts';
 import { latestDay } from '#domain/date.ts';
+import { startOfText } from '#domain/plan-version.ts';
 import type { Clause, Plan } from '#domain/plan.ts';
 import { joinClauses, toPlanText } from './join-clauses.ts';
 import type { CitedIn } from './join-documents.ts';
@@ -26,6 +27,7 @@ export function joinPlans(
     }
     return {
       ...text,
+      day: startOfText(data),
       versions,
       removedClauses,
       lastChangedOn: latestDay([

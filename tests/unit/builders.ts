@@ -160,6 +160,36 @@ export function aContent(parts: Partial<Content> = {}, settings: Fields = {}): C
   };
 }
 
+export const AN_AMENDMENT = {
+  on: '2026-06-01',
+  by: 'Quyết định số 99/QĐ-BCĐ (ví dụ)',
+  reason: 'Bỏ một khoản đã xong, thêm một khoản mới.',
+};
+
+/** A plan amended once: II.1 reworded, II.2 taken out, II.3 added; one task, of the clause taken out. */
+export function anAmendedPlan(task: Fields = {}) {
+  const [first] = aContent().plans;
+  if (first === undefined) throw new Error('aContent() holds a plan');
+  const earlier = (number: number, body: string) => {
+    const { data } = aClause({ number });
+    const id = `2026/versions/2026-01-15/ii-${number}`;
+    return { id, file: `content/plans/${id}.mdx`, data, body };
+  };
+  return {
+    plans: [{ ...first, data: { ...first.data, amendment: AN_AMENDMENT } }],
+    planVersions: [
+      {
+        ...first,
+        id: '2026/versions/2026-01-15',
+        data: { ...first.data, publishedOn: '2026-01-15' },
+      },
+    ],
+    clauses: [aClause({ number: 1 }, 'Làm ba việc, báo cáo quý.'), aClause({ number: 3 }, 'Mới.')],
+    versionClauses: [earlier(1, 'Làm hai việc, báo cáo quý.'), earlier(2, 'Việc cũ.')],
+    tasks: [aTask({ clauses: ['ii-2'], quote: 'Việc cũ.', ...task })],
+  };
+}
+
 export function aLibrary(parts: Partial<Content> = {}, today = '2026-11-23'): Library {
   return joinLibrary(aContent(parts), today);
 }

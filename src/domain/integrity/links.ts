@@ -17,6 +17,7 @@ import {
   toPlanVersion,
   toPlanVersions,
 } from '../route.ts';
+import { startOfText } from '../plan-version.ts';
 import { PROBLEM_CODES } from '../problem-kinds.ts';
 import { nearest, toSlug } from '../vietnamese.ts';
 import { problem } from './fault.ts';
@@ -105,6 +106,7 @@ function addressesOf(content: Content): Set<string> {
     ...Object.values(routes),
     ...plans.map(({ data }) => toPlan(data.year)),
     ...plans.map(({ data }) => toPlanVersions(data.year)),
+    ...plans.map(({ data }) => toPlanVersion(data.year, startOfText(data))),
     ...planVersions.map(({ data, id }) => toPlanVersion(data.year, lastSegment(id))),
     ...[...content.clauses, ...versionClauses].flatMap(({ id }) => [
       toClause(yearOfId(id), lastSegment(id)),

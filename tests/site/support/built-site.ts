@@ -6,6 +6,9 @@ import { routes, toProblemKind } from '#domain/route.ts';
 /** The built site under test. */
 export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 
+/** The demo edition, filled with invented tasks, reports and an earlier text of the plan. */
+export const DEMO_DIST = fileURLToPath(new URL('../../../.cache/demo/dist', import.meta.url));
+
 /** Addresses of every page: those the site map names, the two it leaves out, and one of the pages of content faults. */
 export function pageAddresses(): string[] {
   const siteMap = readFileSync(join(DIST, 'sitemap.xml'), 'utf8');

@@ -4,39 +4,15 @@ import { compareTexts, compareWords } from '#domain/plan-version.ts';
 import { changesOf } from '#exports/changes.ts';
 import { readProse } from '#library/markup/prose.ts';
 import { must } from '#library/must.ts';
-import { aClause, aContent, aLibrary, aTask, type Fields } from '../builders.ts';
-
-const amendment = {
-  on: '2026-06-01',
-  by: 'Quyết định số 99/QĐ-BCĐ (ví dụ)',
-  reason: 'Bỏ một khoản đã xong, thêm một khoản mới.',
-};
-
-/** A plan amended once: II.1 reworded, II.2 taken out, II.3 added. */
-function amended(task: Fields = {}) {
-  const [plan] = aContent().plans;
-  const first = must(plan);
-  const earlier = (number: number, body: string) => {
-    const { data } = aClause({ number });
-    const id = `2026/versions/2026-01-15/ii-${number}`;
-    return { id, file: `content/plans/${id}.mdx`, data, body };
-  };
-  return {
-    plans: [{ ...first, data: { ...first.data, amendment } }],
-    planVersions: [{ ...first, id: '2026/versions/2026-01-15' }],
-    clauses: [aClause({ number: 1 }, 'Làm ba việc, báo cáo quý.'), aClause({ number: 3 }, 'Mới.')],
-    versionClauses: [earlier(1, 'Làm hai việc, báo cáo quý.'), earlier(2, 'Việc cũ.')],
-    tasks: [aTask({ clauses: ['ii-2'], quote: 'Việc cũ.', ...task })],
-  };
-}
+import { AN_AMENDMENT, aContent, aLibrary, anAmendedPlan } from '../builders.ts';
 
 describe('a plan amended once', () => {
-  const { plan, tasks } = aLibrary(amended());
+  const { plan, tasks } = aLibrary(anAmendedPlan());
   const [version] = plan.versions;
 
   it('holds the earlier text under its day, with what ended it', () => {
     expect(version?.day).toBe('2026-01-15');
-    expect(version?.endedBy).toEqual(amendment);
+    expect(version?.endedBy).toEqual(AN_AMENDMENT);
     expect(plan.sections.flatMap(({ clauses }) => clauses.map(({ id }) => id))).toEqual([
       'ii-1',
       'ii-3',
@@ -48,7 +24,7 @@ describe('a plan amended once', () => {
     expect(removed).toMatchObject({
       id: 'ii-2',
       paragraphs: ['Việc cũ.'],
-      removal: amendment,
+      removal: AN_AMENDMENT,
       lastIn: '2026-01-15',
     });
     expect(removed?.tasks).toEqual(tasks);
@@ -71,7 +47,7 @@ describe('a plan amended once', () => {
   });
 
   it('is told among the changes with who decided it, why, and where the words are compared', () => {
-    expect(changesOf(aLibrary(amended()))).toContainEqual({
+    expect(changesOf(aLibrary(anAmendedPlan()))).toContainEqual({
       on: '2026-06-01',
       kind: 'amended',
       text: 'Kế hoạch 2026 được sửa đổi theo Quyết định số 99/QĐ-BCĐ (ví dụ). Lý do: Bỏ một khoản đã xong, thêm một khoản mới',
@@ -83,8 +59,8 @@ describe('a plan amended once', () => {
   });
 
   it('is accepted whole, and refused where nobody says who amended it and why', () => {
-    expect(checkIntegrity(aContent(amended()), readProse)).toEqual([]);
-    const unsaid = { ...amended(), plans: aContent().plans };
+    expect(checkIntegrity(aContent(anAmendedPlan()), readProse)).toEqual([]);
+    const unsaid = { ...anAmendedPlan(), plans: aContent().plans };
     expect(checkIntegrity(aContent(unsaid), readProse).map(({ message }) => message)).toEqual([
       expect.stringContaining('Thêm trường amendment'),
     ]);

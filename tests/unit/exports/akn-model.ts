@@ -16,7 +16,9 @@ const CORE =
 export const INLINE = new Set(['ref', 'docType', 'docTitle']);
 
 export const AKN_MODEL: Readonly<Record<string, Rule>> = {
-  akomaNtoso: { required: ['xmlns'], children: /^(?:doc |act |bill )$/ },
+  akomaNtoso: { required: ['xmlns'], children: /^(?:doc |act |bill |portion )$/ },
+  portion: { optional: ['includedIn'], children: /^meta portionBody $/ },
+  portionBody: { children: /^(?:section )+$/ },
   doc: {
     required: ['name'],
     optional: ['contains'],
@@ -48,11 +50,16 @@ export const AKN_MODEL: Readonly<Record<string, Rule>> = {
   FRBRname: VALUE,
   FRBRformat: VALUE,
   FRBRlanguage: { required: ['language'], children: 'empty' },
+  lifecycle: { required: ['source'], children: /^(?:eventRef )+$/ },
+  eventRef: { required: ['date', 'source'], optional: ['eId', 'type'], children: 'empty' },
   references: { required: ['source'], children: /^(?:TLC\w+ )*$/ },
   TLCOrganization: { required: ['eId', 'href', 'showAs'], children: 'empty' },
   TLCRole: { required: ['eId', 'href', 'showAs'], children: 'empty' },
   // Its namespace of our own shows as "kh": the reader drops the part before the colon.
-  proprietary: { required: ['source', 'kh'], children: /^(?:officialNumber |licence )*$/ },
+  proprietary: {
+    required: ['source', 'kh'],
+    children: /^(?:officialNumber |licence |amendment )*$/,
+  },
   preface: { children: /^(?:p )+$/ },
   mainBody: { children: /^(?:section )+$/ },
   section: { required: ['eId'], children: /^num heading (?:paragraph )+$/ },

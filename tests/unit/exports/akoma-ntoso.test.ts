@@ -2,9 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { planText } from '#domain/plan.ts';
 import { foldWhiteSpace } from '#domain/vietnamese.ts';
-import { AKN_NAMESPACE, clauseEid, toAkomaNtoso } from '#exports/akoma-ntoso.ts';
+import {
+  AKN_NAMESPACE,
+  clauseAsAkomaNtoso,
+  clauseEid,
+  toAkomaNtoso,
+} from '#exports/akoma-ntoso.ts';
+import { clausesOfText } from '#exports/clause-files.ts';
+import { expressionAddress } from '#exports/akoma-ntoso-meta.ts';
+import { must } from '#library/must.ts';
 import { childrenOf, parseXml, textOf, type XmlElement } from '#import/office/xml.ts';
-import { aClause, aLibrary, realLibrary, SITE } from '../builders.ts';
+import { aClause, aLibrary, anAmendedPlan, realLibrary, SITE } from '../builders.ts';
 import { AKN_MODEL, INLINE } from './akn-model.ts';
 
 const library = realLibrary();
@@ -102,6 +110,55 @@ describe('the plan as Akoma Ntoso', () => {
     const root = parseXml(toAkomaNtoso(small.plan, small, SITE));
     expect(readBack(root)).toBe(planText(small.plan));
     expect(faultsOf(root)).toEqual([]);
+  });
+});
+
+describe('a single clause as Akoma Ntoso', () => {
+  it.each(clausesOfText(library.plan).map((dated) => [dated.clause.id, dated] as const))(
+    '%s keeps to the model, names the text it is a portion of and gives back its words',
+    (_, { clause, section, text }) => {
+      const root = parseXml(clauseAsAkomaNtoso(clause, section, text, library, SITE));
+      expect(faultsOf(root)).toEqual([]);
+      const [portion] = childrenOf(root, 'portion');
+      expect(portion?.attributes['includedIn']).toBe(expressionAddress(library.plan));
+      const [paragraph, ...others] = all(root, 'paragraph');
+      expect(others).toEqual([]);
+      expect(paragraph?.attributes['eId']).toBe(clauseEid(clause));
+      expect(all(must(paragraph), 'p').map(wordsOf)).toEqual(clause.paragraphs);
+    },
+  );
+});
+
+describe('the texts of an amended plan as Akoma Ntoso', () => {
+  const amended = aLibrary(anAmendedPlan());
+  const [older] = amended.plan.versions;
+  const ofNew = parseXml(toAkomaNtoso(amended.plan, amended, SITE));
+  const ofOld = parseXml(toAkomaNtoso(must(older), amended, SITE));
+
+  it('are expressions of one work, each by its first day', () => {
+    const uris = (root: XmlElement) =>
+      all(root, 'FRBRuri').map((uri) => uri.attributes['value'] ?? '');
+    expect(uris(ofNew)[0]).toBe(uris(ofOld)[0]);
+    expect(uris(ofNew)[1]).toMatch(/vie@2026-06-01$/);
+    expect(uris(ofOld)[1]).toMatch(/vie@2026-01-15$/);
+  });
+
+  it('say which event began and which ended each', () => {
+    const events = (root: XmlElement) =>
+      all(root, 'eventRef').map(({ attributes }) => [attributes['type'], attributes['date']]);
+    expect(events(ofNew)).toEqual([['amendment', '2026-06-01']]);
+    expect(events(ofOld)).toEqual([
+      ['generation', '2026-01-15'],
+      ['amendment', '2026-06-01'],
+    ]);
+    expect(faultsOf(ofNew)).toEqual([]);
+    expect(faultsOf(ofOld)).toEqual([]);
+  });
+
+  it('give back the words of their own time', () => {
+    expect(readBack(ofOld)).toBe(planText(must(older)));
+    expect(readBack(ofNew)).toBe(planText(amended.plan));
+    expect(readBack(ofOld)).not.toBe(readBack(ofNew));
   });
 });
 

@@ -4,11 +4,10 @@ import { toSocialImage, toStory } from '#domain/route.ts';
 import { articleOfStory } from '#exports/article-json-ld.ts';
 import { dataCatalog } from '#exports/dataset-json-ld.ts';
 import { DATASETS } from '#exports/datasets.ts';
+import { legislationOfClause, legislationOfPlan } from '#exports/json-ld-plan.ts';
 import {
   breadcrumb,
-  legislationOfClause,
   legislationOfDocument,
-  legislationOfPlan,
   organization,
   toScriptText,
   website,
