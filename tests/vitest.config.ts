@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // A slow or busy machine is no fault of the code.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
   },
 });

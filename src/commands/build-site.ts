@@ -3,6 +3,7 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { formatProblem } from '#domain/problem.ts';
 import { edition } from '#library/edition.ts';
+import { KeptResults } from '#library/kept-results.ts';
 import { compressTextFiles } from '#publish/compress.ts';
 import { writeSoftwareBill } from '#publish/software-bill.ts';
 import { writeRecord } from '#publish/write-record.ts';
@@ -63,7 +64,8 @@ async function build(
   const inputs = fingerprintOf(root);
 
   const check = await checkContent(root);
-  if (check.problems.length > 0) {
+  const { content } = check;
+  if (check.problems.length > 0 || content === undefined) {
     for (const problem of check.problems) console.error(`${formatProblem(problem)}\n`);
     console.error(`${summaryOf(check)} Sửa xong hãy dựng lại; ${name}/ vẫn như trước.`);
     return undefined;
@@ -81,17 +83,20 @@ async function build(
   watch.lap('dựng trang');
 
   const { buildIndex } = await import('#search/build-index.ts');
-  const { pages: searchable } = await buildIndex(next, root);
+  const { pages: searchable } = await buildIndex(next, root, {
+    content,
+    kept: new KeptResults(join(cache, 'search-pages')),
+  });
   watch.lap('mục lục tìm kiếm');
 
   await addCms(root, next);
   watch.lap('trang quản trị');
 
   await writeSoftwareBill(next, root);
-  await writeRecord({ folder: next, root, previous: null });
+  await writeRecord({ folder: next, root, content, previous: null });
   watch.lap('bản ghi');
 
-  await compressTextFiles(next);
+  await compressTextFiles(next, new KeptResults(join(cache, 'compressed')));
   watch.lap('nén');
 
   const pages = (await readdir(next, { recursive: true })).filter((name) => name.endsWith('.html'));

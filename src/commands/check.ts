@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Content } from '#domain/content.ts';
 import { formatProblem, isError, type Problem } from '#domain/problem.ts';
 import { compareVietnamese } from '#domain/vietnamese.ts';
 import { contentRoot } from '#library/edition.ts';
@@ -13,12 +14,17 @@ export interface ContentCheck {
   /** What is worth doing but stops nothing, in the same order. */
   advice: Problem[];
   files: number;
+  /** What was read; absent when any file was refused. */
+  content?: Content;
 }
 
 /** Every fault of the content and of the files and photographs it names, below a project's root. */
 export async function checkContent(root: string): Promise<ContentCheck> {
   const folder = contentRoot(root);
-  const { problems, files, attachments, photos } = readContent(folder, join(root, 'public'));
+  const { content, problems, files, attachments, photos } = readContent(
+    folder,
+    join(root, 'public'),
+  );
   const attached = await checkAttachments(root, attachments);
   const all = [
     ...problems,
@@ -31,6 +37,7 @@ export async function checkContent(root: string): Promise<ContentCheck> {
     problems: all.filter(isError),
     advice: all.filter((problem) => !isError(problem)),
     files,
+    ...(content !== undefined && { content }),
   };
 }
 

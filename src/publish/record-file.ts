@@ -1,13 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import {
-  PUBLIC_KEY_PATH,
-  RECORD_PATH,
-  sha256,
-  SIGNATURE_PATH,
-  type PublicRecord,
-} from '#domain/record.ts';
+import { PUBLIC_KEY_PATH, RECORD_PATH, SIGNATURE_PATH, type PublicRecord } from '#domain/record.ts';
 import { listFiles, originalOf } from './site-files.ts';
 
 /** What says something about the files and so cannot be one of them. */
@@ -45,6 +40,10 @@ export async function hashFiles(folder: string): Promise<Record<string, string>>
   const all = new Set(paths);
   const own = paths.filter((path) => originalOf(path, all) === undefined && !UNRECORDED.has(path));
   const files: Record<string, string> = {};
-  for (const path of own) files[path] = await sha256(await readFile(join(folder, path)));
+  for (const path of own) {
+    files[path] = createHash('sha256')
+      .update(await readFile(join(folder, path)))
+      .digest('hex');
+  }
   return files;
 }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Content } from '#domain/content.ts';
 import { RECORD_PATH, rootOf, type PublicRecord } from '#domain/record.ts';
 import { recordedEntries } from '#domain/recorded-entries.ts';
 import { today } from '#library/clock.ts';
@@ -13,13 +14,19 @@ interface Making {
   folder: string;
   /** The project it was built from. */
   root: string;
+  /** What it was built from, where that has just been read. */
+  content?: Content;
   /** Root of the record that was served until now. */
   previous: string | null;
 }
 
 /** Writes the record of a built site into it and returns it. */
-export async function writeRecord({ folder, root, previous }: Making): Promise<PublicRecord> {
-  const { content } = readContent(contentRoot(root), join(root, 'public'));
+export async function writeRecord({
+  folder,
+  root,
+  previous,
+  content = readContent(contentRoot(root), join(root, 'public')).content,
+}: Making): Promise<PublicRecord> {
   if (content === undefined) throw new Error('Nội dung có lỗi. Chạy "npm run check" để xem.');
   const heading = { format: 1, builtOn: today(), source: sourceOf(root), previous } as const;
   const files = await hashFiles(folder);

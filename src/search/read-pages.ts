@@ -16,6 +16,23 @@ const fragment = z.object({
 });
 type Fragment = z.infer<typeof fragment>;
 
+export const indexedPage = z.object({
+  stored: z.object({
+    url: z.string(),
+    title: z.string(),
+    name: z.string().exactOptional(),
+    kind: z.string(),
+    path: z.string(),
+    state: z.string().exactOptional(),
+    text: z.string(),
+    headings: z
+      .array(z.object({ at: z.number(), id: z.string(), text: z.string() }))
+      .exactOptional(),
+  }),
+  so: z.string(),
+  facets: z.record(z.string(), z.array(z.string())),
+});
+
 /** A page to be indexed: what is stored of it, and what it is only found by. */
 export interface IndexedPage {
   stored: StoredPage;

@@ -141,7 +141,9 @@ function facetsOf(pages: readonly IndexedPage[]): IndexHead['facets'] {
     const byValue = new Map<string, number[]>();
     for (const [number, { facets }] of pages.entries()) {
       for (const value of facets[facet] ?? []) {
-        byValue.set(value, [...(byValue.get(value) ?? []), number]);
+        const own = byValue.get(value) ?? [];
+        own.push(number);
+        byValue.set(value, own);
       }
     }
     const values = [...byValue].sort(([left], [right]) => compareVietnamese(left, right));

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { KeptResults } from '#library/kept-results.ts';
 import { compressTextFiles } from '#publish/compress.ts';
 import { aFolder } from '../commands/site-folder.ts';
 
@@ -33,4 +34,19 @@ test('the same text gives the same bytes every time', async () => {
   for (const copy of ['a.css.br', 'a.css.gz']) {
     expect(readFileSync(join(first, copy)).equals(readFileSync(join(second, copy)))).toBe(true);
   }
+});
+
+test('copies of the same text are taken from an earlier build, and those of no text any more are forgotten', async () => {
+  const store = join(aFolder({}), 'đã nén');
+  const first = aFolder({ 'a.css': LONG, 'b.css': `${LONG}!` });
+  await compressTextFiles(first, new KeptResults(store));
+  expect(readdirSync(store)).toHaveLength(4);
+  const mark = Buffer.from('đã lấy từ lần trước');
+  for (const name of readdirSync(store)) writeFileSync(join(store, name), mark);
+
+  const second = aFolder({ 'c.css': LONG, 'd.css': `${LONG}?` });
+  expect(await compressTextFiles(second, new KeptResults(store))).toBe(2);
+  expect(readFileSync(join(second, 'c.css.br')).equals(mark)).toBe(true);
+  expect(brotliDecompressSync(readFileSync(join(second, 'd.css.br'))).toString()).toBe(`${LONG}?`);
+  expect(readdirSync(store)).toHaveLength(4);
 });

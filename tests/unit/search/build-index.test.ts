@@ -11,6 +11,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { KeptResults } from '#library/kept-results.ts';
 import { buildIndex } from '#search/build-index.ts';
 import { openEngine } from '#search/engine.ts';
 
@@ -129,4 +130,29 @@ it('building twice gives the same files, byte for byte', () => {
 
 it('nothing of Pagefind is left for a reader to load', () => {
   expect(readdirSync(join(root, 'mot'))).not.toContain('pagefind');
+});
+
+it('pages read by an earlier build give the same index, and a changed page its new text', async () => {
+  const indexOf = (dist: string) =>
+    readdirSync(join(root, dist, 'tim-kiem'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.\w+$/.test(name))
+      .sort()
+      .map((name) => [name, readFileSync(join(root, dist, 'tim-kiem', name), 'base64')]);
+  const keep = () => ({ kept: new KeptResults(join(root, 'đã đọc')) });
+  for (const dist of ['ba', 'bốn', 'năm']) {
+    cpSync(join(root, 'mot/ke-hoach'), join(root, dist, 'ke-hoach'), { recursive: true });
+    cpSync(join(root, 'mot/mo-hinh'), join(root, dist, 'mo-hinh'), { recursive: true });
+  }
+  await buildIndex(join(root, 'ba'), root, keep());
+  expect(indexOf('ba')).toEqual(indexOf('mot'));
+  await buildIndex(join(root, 'bốn'), root, keep());
+  expect(indexOf('bốn')).toEqual(indexOf('mot'));
+
+  write('năm', CLAUSE, aPage('Khoản 6 mục II', '<p>Trồng dâu nuôi tằm.</p>'));
+  await buildIndex(join(root, 'năm'), root, keep());
+  const withKept = indexOf('năm');
+  rmSync(join(root, 'năm/tim-kiem'), { recursive: true });
+  await buildIndex(join(root, 'năm'), root);
+  expect(withKept).toEqual(indexOf('năm'));
+  expect(withKept).not.toEqual(indexOf('mot'));
 });
