@@ -5,7 +5,7 @@ import type { AgencyData, CommuneData } from './agency.ts';
 import type { DocumentData } from './document.ts';
 import type { TermData } from './glossary.ts';
 import type { ClauseData, PlanData } from './plan.ts';
-import type { StoryData } from './story.ts';
+import type { StoryData, WithdrawnData } from './story.ts';
 import type { TaskData } from './task.ts';
 
 export type GuideData = z.infer<typeof guideSchema>;
@@ -44,6 +44,8 @@ export interface Content {
   communes: readonly Entry<CommuneData>[];
   terms: readonly Entry<TermData>[];
   stories: readonly Entry<StoryData>[];
+  /** What is left of the stories that were taken back; while content is being checked they are still among `stories`. */
+  withdrawnStories: readonly Entry<WithdrawnData>[];
   guides: readonly Entry<GuideData>[];
 }
 

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import type { Day } from './date.ts';
 import { checkDates } from './integrity/dates.ts';
 import { checkDocuments } from './integrity/documents.ts';
 import { checkFigures } from './integrity/figures.ts';
@@ -10,14 +11,18 @@ import { checkAlternatives } from './integrity/photos.ts';
 import { checkPlaces } from './integrity/places.ts';
 import { checkCapitals, checkTones } from './integrity/spelling.ts';
 import { checkStories } from './integrity/stories.ts';
+import { checkStoryLinks } from './integrity/story-links.ts';
 import { checkTasks } from './integrity/tasks.ts';
 import { checkText } from './integrity/text.ts';
 import { checkVersions } from './integrity/versions.ts';
 import type { Problem } from './problem.ts';
 import type { ProseReader } from './parsed-prose.ts';
 
-/** Every fault that no single schema sees: between files, between fields, and in the words themselves. */
-export function checkIntegrity(content: Content, readProse: ProseReader): Problem[] {
+/**
+ * Every fault that no single schema sees: between files, between fields, and in the words themselves. What is dated
+ * after `today` is still to come.
+ */
+export function checkIntegrity(content: Content, readProse: ProseReader, today: Day): Problem[] {
   const written = ownTextsOf(writtenEntries(content), readProse);
   const ofStories = ownTextsOf(content.stories, readProse);
   return [
@@ -27,8 +32,9 @@ export function checkIntegrity(content: Content, readProse: ProseReader): Proble
     ...checkTasks(content),
     ...checkStories(content),
     ...checkDocuments(content),
-    ...checkDates(content),
+    ...checkDates(content, today),
     ...checkLinks(content, readProse),
+    ...checkStoryLinks(content, readProse, today),
     ...checkFigures(content, ofStories, readProse),
     ...checkPlaces(content, ofStories),
     ...checkAlternatives(content),

@@ -182,6 +182,26 @@ export const SECTOR_LABELS = {
   forest: 'Mắc ca, sản vật rừng',
 } as const satisfies Record<Sector, string>;
 
+export const PUBLICATIONS = ['draft', 'in-review', 'scheduled', 'published', 'withdrawn'] as const;
+/** How far a story is on a day, on its way to readers and back; computed by `publicationOn`. */
+export type Publication = (typeof PUBLICATIONS)[number];
+export const PUBLICATION_LABELS = {
+  draft: 'Bản nháp',
+  'in-review': 'Chờ duyệt',
+  scheduled: 'Đã lên lịch',
+  published: 'Đã đăng',
+  withdrawn: 'Đã gỡ',
+} as const satisfies Record<Publication, string>;
+
+/** What a story's file may say of it: nobody writes "scheduled", a day of publication to come says that. */
+export const STORY_STATES = [
+  'draft',
+  'in-review',
+  'published',
+  'withdrawn',
+] as const satisfies readonly Publication[];
+export type StoryState = (typeof STORY_STATES)[number];
+
 export const PAGE_KINDS = [
   'clause',
   'task',

@@ -4,6 +4,7 @@ import { MARKUP_PROBLEMS } from './problem-kinds/markup.ts';
 import { PHOTO_PROBLEMS } from './problem-kinds/photos.ts';
 import { PRIVACY_PROBLEMS } from './problem-kinds/privacy.ts';
 import { PROGRESS_PROBLEMS } from './problem-kinds/progress.ts';
+import { PUBLICATION_PROBLEMS } from './problem-kinds/publication.ts';
 import { READING_PROBLEMS } from './problem-kinds/reading.ts';
 import { REFERENCE_PROBLEMS } from './problem-kinds/references.ts';
 import { WORDING_PROBLEMS } from './problem-kinds/wording.ts';
@@ -14,6 +15,7 @@ const KINDS = {
   ...REFERENCE_PROBLEMS,
   ...WORDING_PROBLEMS,
   ...PRIVACY_PROBLEMS,
+  ...PUBLICATION_PROBLEMS,
   ...PROGRESS_PROBLEMS,
   ...PHOTO_PROBLEMS,
   ...FILE_PROBLEMS,
@@ -32,6 +34,7 @@ export const PROBLEM_GROUPS: readonly { title: string; codes: readonly ProblemCo
   { title: 'Viện dẫn giữa các tệp', codes: codesOf(REFERENCE_PROBLEMS) },
   { title: 'Lời, số liệu, ngày, nơi chốn', codes: codesOf(WORDING_PROBLEMS) },
   { title: 'Điều riêng tư', codes: codesOf(PRIVACY_PROBLEMS) },
+  { title: 'Nháp, đăng, gỡ', codes: codesOf(PUBLICATION_PROBLEMS) },
   { title: 'Tiến độ', codes: codesOf(PROGRESS_PROBLEMS) },
   { title: 'Ảnh', codes: codesOf(PHOTO_PROBLEMS) },
   { title: 'Tệp đính kèm', codes: codesOf(FILE_PROBLEMS) },

@@ -1,5 +1,6 @@
 import type { Content, Entry } from './content.ts';
 import { sha256, type RecordedEntry } from './record.ts';
+import { withdrawalNote } from './story.ts';
 
 interface Report {
   on: string;
@@ -24,14 +25,25 @@ export async function recordedEntries(content: Content): Promise<RecordedEntry[]
       const name = `nhiệm vụ ${entry.data.code}`;
       return [piece('task', { ...entry, data: promise }, name), ...reports(entry, progress, name)];
     }),
-    ...content.stories.map((entry) =>
-      piece('story', entry, `câu chuyện ${entry.data.cooperative}`),
-    ),
+    ...content.stories.map((entry) => {
+      // How far a story is shows in the very fact that it stands here.
+      const data = { ...entry.data, state: undefined };
+      return piece('story', { ...entry, data }, storyName(data));
+    }),
+    ...content.withdrawnStories.map((entry) => {
+      const { withdrawal, changes, cooperative } = entry.data;
+      const data = { withdrawal, changes: [...changes, withdrawalNote(withdrawal)] };
+      return piece('story', { ...entry, data }, storyName({ cooperative }));
+    }),
     ...content.documents.map((entry) => piece('document', entry, `văn bản ${entry.id}`)),
   ];
   return Promise.all(
     pieces.map(async ({ words, ...known }) => ({ ...known, sha256: await sha256(words) })),
   );
+}
+
+function storyName({ cooperative }: { cooperative: string }): string {
+  return `câu chuyện ${cooperative}`;
 }
 
 interface Piece extends Omit<RecordedEntry, 'sha256'> {

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { storySchema } from '#schema/story.ts';
 import type { Commune } from './agency.ts';
-import type { UnknownReason } from './labels.ts';
+import type { Day } from './date.ts';
+import type { Publication, UnknownReason } from './labels.ts';
 import type { PolicyDocument } from './document.ts';
 import type { Clause } from './plan.ts';
 import type { Task } from './task.ts';
@@ -10,7 +11,10 @@ export type StoryData = z.infer<ReturnType<typeof storySchema<z.ZodType>>>;
 export type StorySource = StoryData['sources'][number];
 
 /** A story of a model cooperative (mô hình điển hình). */
-export interface Story extends Omit<StoryData, 'commune' | 'clauses' | 'tasks' | 'documents'> {
+export interface Story extends Omit<
+  StoryData,
+  'state' | 'publishedOn' | 'withdrawal' | 'commune' | 'clauses' | 'tasks' | 'documents'
+> {
   /** "htx-nam-yang". */
   id: string;
   /** The text below the front matter, for `views/prose`. */
@@ -19,7 +23,34 @@ export interface Story extends Omit<StoryData, 'commune' | 'clauses' | 'tasks' |
   clauses: readonly Clause[];
   tasks: readonly Task[];
   documents: readonly PolicyDocument[];
+  /** As of the library's `today`: "published", or in the preview edition how far it is; a withdrawn one is no `Story`. */
+  publication: Publication;
+  /** Of a story that has no day yet, the library's `today`: the preview shows it as if it came out now. */
+  publishedOn: Day;
   lastChangedOn: string;
+}
+
+/** All that is still told of a story that was taken back: never its text, figures or photographs. */
+export interface WithdrawnData {
+  title: string;
+  cooperative: string;
+  publishedOn: Day;
+  changes: StoryData['changes'];
+  withdrawal: NonNullable<StoryData['withdrawal']>;
+}
+
+/** A story that readers could once read and that was taken back, with the reason. */
+export interface WithdrawnStory extends WithdrawnData {
+  id: string;
+  lastChangedOn: string;
+}
+
+/** The withdrawal as one more correction note; once the story is back it stands among its `changes`, word for word. */
+export function withdrawalNote({ on, reason }: WithdrawnData['withdrawal']): {
+  on: Day;
+  note: string;
+} {
+  return { on, note: `Gỡ bài: ${reason}` };
 }
 
 /** Where the story takes place, in words for a reader. */

@@ -17,8 +17,8 @@ export function toSitemap(pages: readonly Page[], site: URL): string {
   ].join('\n');
 }
 
-/** Everyone may read everything, of the demo edition nobody; `sitemap` is an address of the site. */
+/** Everyone may read everything, of the other editions than the official one nobody; `sitemap` is an address of the site. */
 export function toRobots(sitemap: string, site: URL, edition: Edition): string {
-  if (edition === 'demo') return 'User-agent: *\nDisallow: /\n';
+  if (edition !== 'official') return 'User-agent: *\nDisallow: /\n';
   return `User-agent: *\nAllow: /\n\nSitemap: ${new URL(sitemap, site).href}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Day } from '#domain/date.ts';
+import { latestDay, type Day } from '#domain/date.ts';
 
 const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
 
@@ -10,4 +10,9 @@ export function today(now = new Date()): Day {
     throw new Error(`BUILD_DATE="${given}" không đúng dạng năm-tháng-ngày, ví dụ 2026-11-23.`);
   }
   return given;
+}
+
+/** Today by the calendar or the day given in `BUILD_DATE`, whichever is later: what is dated after it is still to come. */
+export function newestToday(now = new Date()): Day {
+  return latestDay([calendar.format(now), today(now)]);
 }

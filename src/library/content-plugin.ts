@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { collectionSchemas } from './collections.ts';
 import { contentRoot } from './edition.ts';
 import { namedPhotos } from './photo-files.ts';
+import { isShownNow } from './shown-content.ts';
 import { sourcesOf } from './source.ts';
 
 const PHOTOS = 'virtual:story-photos';
 
 /**
- * Makes content known to Vite: the photographs that stories name, and no other file beside them, become
+ * Makes content known to Vite: the photographs that the stories it shows name, and no other file beside them, become
  * `virtual:story-photos`; `npm run dev` shows every page anew when a content file changes.
  */
 export function contentPlugin(root: string): Plugin {
@@ -42,12 +43,12 @@ function photoModule(folder: string): string {
   return [...imports, 'export default new Map([', ...entries, ']);'].join('\n');
 }
 
-/** Paths below the content's root, in order, each once. */
+/** Photographs of the stories this edition shows today: paths below the content's root, in order, each once. */
 export function photosIn(folder: string): string[] {
   const { stories: schema } = collectionSchemas(z.string());
   const stories = sourcesOf(folder, 'stories').flatMap(({ id, file, data, body }) => {
     const parsed = schema.safeParse(data);
-    return parsed.success ? [{ id, file, data: parsed.data, body }] : [];
+    return parsed.success && isShownNow(parsed.data) ? [{ id, file, data: parsed.data, body }] : [];
   });
   return [...new Set(namedPhotos(stories, () => ({})).map(({ photo }) => photo))].sort();
 }

@@ -1,6 +1,8 @@
 import { communeSearchKey, type Commune } from '#domain/agency.ts';
 import type { Content } from '#domain/content.ts';
-import type { Story } from '#domain/story.ts';
+import type { Day } from '#domain/date.ts';
+import { publicationOn } from '#domain/publication.ts';
+import type { Story, WithdrawnStory } from '#domain/story.ts';
 import type { Task } from '#domain/task.ts';
 import { compareVietnamese } from '#domain/vietnamese.ts';
 import type { DocumentById } from './join-documents.ts';
@@ -29,6 +31,7 @@ export function joinCommunes(entries: Content['communes']): CommuneByCode {
 }
 
 interface Joined {
+  today: Day;
   /** The year whose plan the stories illustrate. */
   year: number;
   clauseByKey: ClauseByKey;
@@ -39,9 +42,9 @@ interface Joined {
 
 /** Stories in order of their cooperatives' names, known to all they point to. */
 export function joinStories(entries: Content['stories'], joined: Joined): Story[] {
-  const { year, clauseByKey, taskById, documentById, communeByCode } = joined;
+  const { today, year, clauseByKey, taskById, documentById, communeByCode } = joined;
   const stories = entries
-    .map(({ id, data, body }) => {
+    .map(({ id, data: { state, publishedOn = today, ...data }, body }) => {
       const clauses = clausesOf(year, data.clauses, clauseByKey);
       const tasks = data.tasks.map((task) => must(taskById.get(task)));
       const documents = data.documents.map((document) => must(documentById.get(document)));
@@ -55,7 +58,9 @@ export function joinStories(entries: Content['stories'], joined: Joined): Story[
         clauses,
         tasks,
         documents,
-        lastChangedOn: lastChangedOn(data),
+        publication: publicationOn({ state, publishedOn }, today),
+        publishedOn,
+        lastChangedOn: lastChangedOn({ ...data, publishedOn }),
       };
       return { story, clauses, tasks, documents, commune };
     })
@@ -68,4 +73,11 @@ export function joinStories(entries: Content['stories'], joined: Joined): Story[
     if ('code' in commune) commune.stories.push(story);
   }
   return stories.map(({ story }) => story);
+}
+
+/** Stories that were taken back, the latest first. */
+export function joinWithdrawn(entries: Content['withdrawnStories']): WithdrawnStory[] {
+  return entries
+    .map(({ id, data }) => ({ ...data, id, lastChangedOn: data.withdrawal.on }))
+    .sort((left, right) => right.lastChangedOn.localeCompare(left.lastChangedOn));
 }

@@ -5,13 +5,13 @@ import type { PolicyDocument } from '#domain/document.ts';
 import type { Edition } from '#domain/edition.ts';
 import type { Term } from '#domain/glossary.ts';
 import type { Clause, Plan } from '#domain/plan.ts';
-import type { Story } from '#domain/story.ts';
+import type { Story, WithdrawnStory } from '#domain/story.ts';
 import type { Task } from '#domain/task.ts';
 import { compareVietnamese } from '#domain/vietnamese.ts';
 import { compareDocuments, createCitedIn, joinDocuments } from './join-documents.ts';
 import { joinPlans } from './join-plans.ts';
 import { joinQuotations } from './join-quotations.ts';
-import { joinCommunes, joinStories } from './join-stories.ts';
+import { joinCommunes, joinStories, joinWithdrawn } from './join-stories.ts';
 import { compareAgencies, joinAgencies, joinTasks } from './join-tasks.ts';
 import { lastChangedOn } from './mutable.ts';
 import { must } from './must.ts';
@@ -20,7 +20,7 @@ import { must } from './must.ts';
 export interface Library {
   /** The day the site speaks of: statuses and forces are as of this day. */
   today: Day;
-  /** `demo` when part of what follows is invented: every page and file must then say so. */
+  /** `demo` when part of what follows is invented, `preview` when part of it is not out yet: every page and file must then say so. */
   edition: Edition;
   settings: Settings;
   /** Newest first. */
@@ -35,7 +35,9 @@ export interface Library {
   agencies: readonly Agency[];
   communes: readonly Commune[];
   terms: readonly Term[];
+  /** Those readers may read; in the preview edition those on their way to them too. */
   stories: readonly Story[];
+  withdrawnStories: readonly WithdrawnStory[];
   guides: readonly Guide[];
 }
 
@@ -53,6 +55,7 @@ export function joinLibrary(content: Content, today: Day, edition: Edition = 'of
   const tasks = joinTasks(content.tasks, { today, clauseByKey, agencyById, citedIn });
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const stories = joinStories(content.stories, {
+    today,
     year: plan.year,
     clauseByKey,
     taskById,
@@ -87,6 +90,7 @@ export function joinLibrary(content: Content, today: Day, edition: Edition = 'of
       .map(({ id, data }): Term => ({ ...data, id, lastChangedOn: lastChangedOn(data) }))
       .sort((left, right) => compareVietnamese(left.term, right.term)),
     stories,
+    withdrawnStories: joinWithdrawn(content.withdrawnStories),
     guides: content.guides.map(({ id, data, body }): Guide => ({
       ...data,
       id,

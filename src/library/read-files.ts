@@ -12,11 +12,14 @@ import { componentsOf, guardParsed } from './markup/guard.ts';
 import { parseMarkup, type ParsedMarkup } from './markup/parse.ts';
 import { proseOf, readProse } from './markup/prose.ts';
 import { namedPhotos, type NamedPhoto } from './photo-files.ts';
+import { newestToday } from './clock.ts';
+import { shownContent } from './shown-content.ts';
 import { sourcesOf, type Source } from './source.ts';
 import { splitVersions } from './split-versions.ts';
 
-/** What reading the content folders without Astro gives; `content` is absent when any file was refused. */
+/** What reading the content folders without Astro gives. */
 export interface Reading {
+  /** What this edition shows today, absent when any file was refused; stories that are not out are checked but not here. */
   content?: Content;
   problems: Problem[];
   files: number;
@@ -86,14 +89,16 @@ export function readContent(root: string, publicFolder = join(root, 'public')): 
     };
   }
 
-  const content: Content = { settings, ...collections };
-  const between = checkIntegrity(content, (body) => proseByBody.get(body) ?? readProse(body)).map(
-    (problem) => located(problem, sources.get(problem.file)),
+  const content: Content = { settings, ...collections, withdrawnStories: [] };
+  const between = checkIntegrity(
+    content,
+    (body) => proseByBody.get(body) ?? readProse(body),
+    newestToday(),
   );
-  problems.push(...between);
+  problems.push(...between.map((problem) => located(problem, sources.get(problem.file))));
   return problems.some(isError)
     ? { problems, files, attachments, photos }
-    : { content, problems, files, attachments, photos };
+    : { content: shownContent(content), problems, files, attachments, photos };
 }
 
 /** What the text of an entry may not hold, whether or not its front matter can be read. */

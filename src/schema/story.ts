@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SECTORS } from '#domain/labels.ts';
+import { SECTORS, STORY_STATES, type StoryState } from '#domain/labels.ts';
 import { day, orUnknown, published, reference, slug, text, webAddress } from './fields.ts';
 
 const figure = z.strictObject({
@@ -24,7 +24,11 @@ function photo<Image extends z.ZodType>(image: Image) {
 
 /** A story of a model cooperative (mô hình điển hình). */
 export function storySchema<Image extends z.ZodType>(image: Image) {
-  return z.strictObject({
+  const story = z.strictObject({
+    state: z
+      .enum(STORY_STATES)
+      .default('published')
+      .describe('Trạng thái: chỉ "published" mới lên trang, từ ngày publishedOn'),
     title: text.max(100).describe('Tựa bài'),
     lead: text.max(320).describe('Đoạn mở, một hoặc hai câu'),
     cooperative: text.describe('Tên đầy đủ của hợp tác xã'),
@@ -72,5 +76,45 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
       ),
     photos: z.array(photo(image)).default([]).describe('Ảnh'),
     ...published,
+    publishedOn: published.publishedOn
+      .optional()
+      .describe('Ngày đăng lần đầu; ngày sắp tới thì đến ngày ấy bài mới hiện'),
+    withdrawal: z
+      .strictObject({
+        on: day.describe('Ngày gỡ'),
+        reason: text.describe('Vì sao gỡ, nói với người đọc'),
+      })
+      .optional()
+      .describe('Việc gỡ bài, khi trạng thái là "withdrawn"'),
   });
+  return story.superRefine(refuseHalfStates);
+}
+
+interface Stated {
+  state: StoryState;
+  publishedOn?: string | undefined;
+  withdrawal?: object | undefined;
+}
+
+/** What was or is to be published has its day; what is withdrawn, and nothing else, says when and why. */
+function refuseHalfStates(
+  { state, publishedOn, withdrawal }: Stated,
+  context: Pick<z.RefinementCtx, 'addIssue'>,
+): void {
+  const refuse = (field: keyof Stated, message: string) => {
+    const params = { code: 'STATE-INCOMPLETE' };
+    context.addIssue({ code: 'custom', message, path: [field], params });
+  };
+  if (publishedOn === undefined && (state === 'published' || state === 'withdrawn')) {
+    refuse('publishedOn', `bài có state: ${state} thì phải ghi ngày đăng lần đầu (publishedOn)`);
+  }
+  if (withdrawal === undefined && state === 'withdrawn') {
+    refuse('withdrawal', 'bài đã gỡ thì phải ghi ngày gỡ và lý do (withdrawal với on, reason)');
+  }
+  if (withdrawal !== undefined && state !== 'withdrawn') {
+    refuse(
+      'withdrawal',
+      `chỉ bài có state: withdrawn mới ghi withdrawal. Đăng lại bài đã gỡ thì chuyển lý do vào changes: { on: ngày gỡ, note: 'Gỡ bài: lý do' }`,
+    );
+  }
 }

@@ -17,6 +17,8 @@ export const SITE = new URL('https://vi-du.example/');
 export type Fields = Record<string, unknown>;
 
 const publishedOn = '2026-11-01';
+/** The day on which the tests take place, unless they name another. */
+export const TODAY = '2026-11-23';
 
 function entry<Data>(id: string, data: Data, body = ''): Entry<Data> {
   return { id, file: `content/${id}.mdx`, data, body };
@@ -155,6 +157,7 @@ export function aContent(parts: Partial<Content> = {}, settings: Fields = {}): C
     ],
     terms: [],
     stories: [],
+    withdrawnStories: [],
     guides: [],
     ...parts,
   };

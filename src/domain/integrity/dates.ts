@@ -5,17 +5,18 @@ import type { Problem } from '../problem.ts';
 import { problem, type Path } from './fault.ts';
 
 interface Published {
-  publishedOn: Day;
+  publishedOn?: Day | undefined;
   changes: readonly { on: Day }[];
 }
 
-/** Days that cannot both be true. */
-export function checkDates(content: Content): Problem[] {
+/** Days that cannot both be true, or that have not come although they tell of what was done. */
+export function checkDates(content: Content, today: Day): Problem[] {
   const { settings, plans, clauses, tasks, documents, agencies, terms, stories, guides } = content;
   const entries = [plans, clauses, tasks, documents, agencies, terms, stories, guides];
   const published: Entry<Published>[] = [settings, ...entries.flat()];
   return [
-    ...published.flatMap(checkChanges),
+    ...published.flatMap((entry) => [...checkChanges(entry), ...checkToCome(entry, today)]),
+    ...checkWithdrawals(content, today),
     ...checkReports(content),
     ...checkForce(content),
     ...checkSources(content),
@@ -27,6 +28,25 @@ function checkChanges(entry: Entry<Published>): Problem[] {
   return changes.flatMap(({ on }, index) =>
     notBefore(entry, ['changes', index, 'on'], on, publishedOn, 'ngày sửa', 'ngày đăng'),
   );
+}
+
+function checkToCome(entry: Entry<Published>, today: Day): Problem[] {
+  return entry.data.changes.flatMap(({ on }, index) =>
+    notAfter(entry, ['changes', index, 'on'], on, today, 'lần sửa'),
+  );
+}
+
+function checkWithdrawals({ stories }: Content, today: Day): Problem[] {
+  return stories.flatMap((entry) => {
+    const { withdrawal, publishedOn, changes } = entry.data;
+    const path = ['withdrawal', 'on'];
+    const before = [...changes.map(({ on }) => on), ...(publishedOn ? [publishedOn] : [])];
+    if (withdrawal === undefined || before.length === 0) return [];
+    return [
+      ...notBefore(entry, path, withdrawal.on, latestDay(before), 'ngày gỡ', 'ngày đăng hoặc sửa'),
+      ...notAfter(entry, path, withdrawal.on, today, 'việc gỡ bài'),
+    ];
+  });
 }
 
 function checkReports({ tasks }: Content): Problem[] {
@@ -74,7 +94,9 @@ function checkForce({ documents }: Content): Problem[] {
 function checkSources({ stories }: Content): Problem[] {
   return stories.flatMap((entry) => {
     const { sources, publishedOn, changes } = entry.data;
-    const last = latestDay([publishedOn, ...changes.map(({ on }) => on)]);
+    const known = [...changes.map(({ on }) => on), ...(publishedOn ? [publishedOn] : [])];
+    if (known.length === 0) return [];
+    const last = latestDay(known);
     return sources.flatMap(({ on }, index) =>
       typeof on === 'string'
         ? notBefore(
@@ -101,4 +123,17 @@ function notBefore(
   if (later === undefined || earlier === undefined || later >= earlier) return [];
   const message = `${laterName} (${formatDay(later)}) trước ${earlierName} (${formatDay(earlier)}). Sửa ngày sai.`;
   return [problem('DATE-ORDER', entry, path, message)];
+}
+
+/** What is told as done was done on a day that has come. */
+function notAfter(
+  entry: Pick<Entry<unknown>, 'file'>,
+  path: Path,
+  day: Day,
+  today: Day,
+  what: string,
+): Problem[] {
+  if (day <= today) return [];
+  const message = `${what} ghi ngày ${formatDay(day)}, mà hôm nay mới ${formatDay(today)}. Ghi đúng ngày đã làm.`;
+  return [problem('DATE-FUTURE', entry, path, message)];
 }

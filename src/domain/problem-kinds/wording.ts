@@ -29,6 +29,14 @@ export const WORDING_PROBLEMS = {
     good: "publishedOn: '2026-11-23'\nchanges:\n  - { on: '2026-11-24', note: 'Sửa số liệu.' }",
     fix: 'Đối chiếu với văn bản gốc rồi sửa ngày sai. Hay gặp khi đảo ngày và tháng.',
   },
+  'DATE-FUTURE': {
+    severity: 'error',
+    title: 'Ngày chưa tới',
+    meaning: 'Một việc kể là đã làm (sửa bài, gỡ bài) lại mang một ngày còn ở phía trước.',
+    bad: "changes:\n  - { on: '2062-11-24', note: 'Sửa số liệu.' }",
+    good: "changes:\n  - { on: '2026-11-24', note: 'Sửa số liệu.' }",
+    fix: 'Ghi ngày thật sự đã sửa hoặc gỡ. Muốn bài hiện vào một ngày sau thì đặt ngày ấy ở publishedOn.',
+  },
   'FIGURE-NO-SOURCE': {
     severity: 'error',
     title: 'Số liệu không có nguồn',

@@ -26,8 +26,14 @@ const SPOILING: Record<ProblemCode, (site: SmallSite) => unknown> = {
   'TEXT-INVISIBLE': (site) => site.append(STORY, 'Gạo\u202Esạch'),
   'NAME-CAPITALS': (site) => site.append(STORY, 'Sở Tài Chính chủ trì.'),
   'TONE-MIXED': (site) => site.append(STORY, 'Ủy ban ở An Hoà, Ủy ban ở Ia Pa.'),
+  'DATE-FUTURE': (site) =>
+    site.spoil(STORY, 'publishedOn:', "changes: [{ on: '2126-10-01', note: Sửa }]\npublishedOn:"),
   'DATE-ORDER': (site) =>
     site.spoil(STORY, 'publishedOn:', "changes: [{ on: '2026-10-01', note: Sửa }]\npublishedOn:"),
+  'STATE-INCOMPLETE': (site) => site.spoil(STORY, 'title:', 'state: withdrawn\ntitle:'),
+  'LINK-UNPUBLISHED': (site) => linkTo(site, 'state: draft'),
+  'LINK-WITHDRAWN': (site) =>
+    linkTo(site, "state: withdrawn\nwithdrawal: { on: '2026-11-02', reason: Thử }"),
   'FIGURE-NO-SOURCE': (site) => site.append(STORY, 'Hợp tác xã có 120 hộ.'),
   'FIGURE-NO-YEAR': (site) => site.spoil(STORY, 'nam="12/2025"', 'nam="tháng 12"'),
   'LINK-NOT-FOUND': (site) => site.append(STORY, '[khoản 9](/ke-hoach/2026/ii-9/)'),
@@ -69,6 +75,17 @@ const SPOILING: Record<ProblemCode, (site: SmallSite) => unknown> = {
   'ATTACHMENT-DAMAGED': (site) => attach(site, 'hong.pdf', 'hong.pdf'),
   'ATTACHMENT-NO-TEXT': (site) => attach(site, 'ban-quet.pdf', 'ban-quet.pdf'),
 };
+
+/** A second story in a state, and a link to it from the first. */
+function linkTo(site: SmallSite, state: string): void {
+  site.write('content/stories/htx-hai/index.mdx', aSecondStory(site, state));
+  site.append(STORY, '[bài kia](/mo-hinh/htx-hai/)');
+}
+
+function aSecondStory(site: SmallSite, state: string): string {
+  const text = site.read(STORY).replace('title:', `${state}\ntitle:`);
+  return text.replace(/photos:[^]*?(?=publishedOn)/, '');
+}
 
 function attach(site: SmallSite, name: string, fixture?: string): void {
   site.spoil(

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Content } from '#domain/content.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
 import { readProse } from '#library/markup/prose.ts';
-import { aClause, aContent, aDocument, aStory, aTask } from '../builders.ts';
+import { aClause, aContent, aDocument, aStory, aTask, TODAY } from '../builders.ts';
 
-const problemsOf = (parts: Partial<Content>) => checkIntegrity(aContent(parts), readProse);
+const problemsOf = (parts: Partial<Content>) => checkIntegrity(aContent(parts), readProse, TODAY);
 const codesOf = (parts: Partial<Content>) =>
   problemsOf(parts).map(({ code, path }) => [code, path.join('.')]);
 

@@ -4,7 +4,7 @@ import { compareTexts, compareWords } from '#domain/plan-version.ts';
 import { changesOf } from '#exports/changes.ts';
 import { readProse } from '#library/markup/prose.ts';
 import { must } from '#library/must.ts';
-import { AN_AMENDMENT, aContent, aLibrary, anAmendedPlan } from '../builders.ts';
+import { AN_AMENDMENT, aContent, aLibrary, anAmendedPlan, TODAY } from '../builders.ts';
 
 describe('a plan amended once', () => {
   const { plan, tasks } = aLibrary(anAmendedPlan());
@@ -59,11 +59,11 @@ describe('a plan amended once', () => {
   });
 
   it('is accepted whole, and refused where nobody says who amended it and why', () => {
-    expect(checkIntegrity(aContent(anAmendedPlan()), readProse)).toEqual([]);
+    expect(checkIntegrity(aContent(anAmendedPlan()), readProse, TODAY)).toEqual([]);
     const unsaid = { ...anAmendedPlan(), plans: aContent().plans };
-    expect(checkIntegrity(aContent(unsaid), readProse).map(({ message }) => message)).toEqual([
-      expect.stringContaining('Thêm trường amendment'),
-    ]);
+    expect(
+      checkIntegrity(aContent(unsaid), readProse, TODAY).map(({ message }) => message),
+    ).toEqual([expect.stringContaining('Thêm trường amendment')]);
   });
 });
 

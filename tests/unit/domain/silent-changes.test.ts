@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Content } from '#domain/content.ts';
 import { recordedEntries } from '#domain/recorded-entries.ts';
 import { silentChanges } from '#domain/silent-changes.ts';
+import { shownContent } from '#library/shown-content.ts';
 import { aClause, aContent, aDocument, aReport, aStory, aTask } from '../builders.ts';
 
 const NOTE = [{ on: '2026-11-20', note: 'Sửa số liệu theo báo cáo mới' }];
@@ -9,7 +10,9 @@ const NOTE = [{ on: '2026-11-20', note: 'Sửa số liệu theo báo cáo mới'
 /** What changed in silence between two versions of the content, as "name: how". */
 async function between(before: Partial<Content>, after: Partial<Content>): Promise<string[]> {
   const [older, newer] = await Promise.all(
-    [before, after].map(async (parts) => ({ entries: await recordedEntries(aContent(parts)) })),
+    [before, after].map(async (parts) => ({
+      entries: await recordedEntries(shownContent(aContent(parts))),
+    })),
   );
   if (older === undefined || newer === undefined) throw new Error();
   return silentChanges(older, newer).map(({ name, how }) => `${name}: ${how}`);
@@ -98,4 +101,47 @@ test('a new report, story or note is no change of what was there', async () => {
   const progress = [aReport(), aReport({ on: '2026-09-30' })];
   const after = { tasks: [aTask({ progress, changes: NOTE })], stories: [aStory()] };
   expect(await between(before, after)).toEqual([]);
+});
+
+describe('a story taken back', () => {
+  const withdrawal = { on: '2026-11-20', reason: 'Hợp tác xã đề nghị rút.' };
+  const withdrawn = aStory({ state: 'withdrawn', withdrawal, changes: NOTE });
+
+  test('with its day and reason is an open correction, and its earlier notes stay', async () => {
+    expect(
+      await between({ stories: [aStory({ changes: NOTE })] }, { stories: [withdrawn] }),
+    ).toEqual([]);
+  });
+
+  test('by making it a draft again, or by moving its day into the future, is a silent removal', async () => {
+    const gone = ['câu chuyện HTX Thử: removed'];
+    const before = { stories: [aStory()] };
+    expect(await between(before, { stories: [aStory({ state: 'draft' })] })).toEqual(gone);
+    expect(await between(before, { stories: [aStory({ publishedOn: '2126-01-01' })] })).toEqual(
+      gone,
+    );
+  });
+
+  test('must not lose its reason when it comes back: the withdrawal becomes one of its notes', async () => {
+    const back = { on: '2026-11-20', note: 'Gỡ bài: Hợp tác xã đề nghị rút.' };
+    const before = { stories: [withdrawn] };
+    expect(await between(before, { stories: [aStory({ changes: NOTE })] })).toEqual([
+      'câu chuyện HTX Thử: note-removed',
+    ]);
+    expect(await between(before, { stories: [aStory({ changes: [...NOTE, back] })] })).toHaveLength(
+      1,
+    );
+    const renewed = { on: '2026-11-22', note: 'Đăng lại với số liệu mới.' };
+    expect(
+      await between(before, { stories: [aStory({ changes: [...NOTE, back, renewed] })] }),
+    ).toEqual([]);
+  });
+});
+
+test('how far a story is stands in no hash: what was recorded before stories had a state stays as it is', async () => {
+  const before = aStory();
+  Reflect.deleteProperty(before.data, 'state');
+  const hashOf = async (story: ReturnType<typeof aStory>) =>
+    (await recordedEntries(aContent({ stories: [story] }))).map(({ sha256 }) => sha256);
+  expect(await hashOf(aStory())).toEqual(await hashOf(before));
 });

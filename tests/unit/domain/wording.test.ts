@@ -3,10 +3,10 @@ import type { Content } from '#domain/content.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
 import { toneStylesIn } from '#domain/tone-placement.ts';
 import { readProse } from '#library/markup/prose.ts';
-import { aContent, aDocument, aReport, aStory, aTask, aTerm } from '../builders.ts';
+import { aContent, aDocument, aReport, aStory, aTask, aTerm, TODAY } from '../builders.ts';
 
 const told = (parts: Partial<Content>) =>
-  checkIntegrity(aContent(parts), readProse).map(({ code, path, inBody, message }) => ({
+  checkIntegrity(aContent(parts), readProse, TODAY).map(({ code, path, inBody, message }) => ({
     code,
     at: inBody === undefined ? path.join('.') : `${inBody.line}:${inBody.column}`,
     message,
