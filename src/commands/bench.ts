@@ -5,10 +5,10 @@ import { isCurrent } from './fingerprint.ts';
 import { haveLoadTools } from './web-servers.ts';
 
 /** What can be measured, each by a program of its own in tests/bench/. */
-const BENCHES = ['search', 'relevance', 'tasks', 'serve', 'check'];
+const BENCHES = ['search', 'relevance', 'tasks', 'serve', 'costs', 'check'];
 /** Those that open pages in a browser, and those that read the built site. */
 const IN_BROWSER = ['search', 'relevance', 'tasks'];
-const ON_SITE = [...IN_BROWSER, 'serve'];
+const ON_SITE = [...IN_BROWSER, 'serve', 'costs'];
 
 /**
  * `npm run bench -- search`: measures the built site, after building it when something changed.
@@ -20,7 +20,7 @@ export async function run([name = '', ...args]: string[], root: string): Promise
     return 1;
   }
   const browser = IN_BROWSER.includes(name) ? findOrInstallChromium() : '';
-  if (browser === undefined || (name === 'serve' && !haveLoadTools())) return 1;
+  if (browser === undefined || (['serve', 'costs'].includes(name) && !haveLoadTools())) return 1;
   if (ON_SITE.includes(name) && !isCurrent(root, join(root, 'dist'))) {
     const { code } = await runCommand('build', [], { root });
     if (code !== 0) return code;

@@ -82,7 +82,7 @@ export const TEST_STEPS: readonly TestStep[] = [
   },
   {
     name: 'servers',
-    title: 'Trang trên nginx và Caddy thật (vitest)',
+    title: 'Trang trên nginx, Caddy và kho S3 thật (vitest)',
     readsBuild: true,
     run: async (root) => {
       if (!haveWebServers()) return { ...countOne(false), wasStopped: false };

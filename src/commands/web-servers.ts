@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { installPackages, isOnPath, mayInstall } from './debian-package.ts';
 
 const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'caddy'];
+const SWIFT = '/usr/lib/python3/dist-packages/swift/proxy/server.py';
+const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'caddy', 'python3-swift'];
 
 /** Whether the servers that the site is tested on are here, after installing Debian's where that may be done; advice printed when not. */
 export function haveWebServers(): boolean {
@@ -24,5 +25,9 @@ function haveAll(packages: readonly string[], areHere: () => boolean): boolean {
 }
 
 function areInstalled(): boolean {
-  return isOnPath('nginx', '-v') && isOnPath('caddy', 'version') && existsSync(BROTLI_MODULE);
+  return (
+    isOnPath('nginx', '-v') &&
+    isOnPath('caddy', 'version') &&
+    [BROTLI_MODULE, SWIFT].every((file) => existsSync(file))
+  );
 }

@@ -47,6 +47,13 @@ export const CACHING = [
   // Cut anew now and then under the same name.
   { pattern: '^/fonts/', glob: '/fonts/*', value: `public, max-age=${MONTH}` },
 ] as const;
+const FOREVER = CACHING.filter(({ value }) => value.endsWith('immutable'));
+
+/** Whether a file ("_astro/x.css") is named by its content: a page opened before a publication may still ask for it. */
+export function isNamedByContent(path: string): boolean {
+  return FOREVER.some(({ pattern }) => new RegExp(pattern).test(`/${path}`));
+}
+
 /** Kept, but asked for again each time. */
 export const REVALIDATED = 'no-cache';
 

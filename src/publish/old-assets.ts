@@ -1,12 +1,11 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isNamedByContent } from './headers.ts';
 import { listFiles } from './site-files.ts';
 
-/** Files named by their content: a page opened before a switch may still ask for those of its own release. */
-const LASTING_FOLDER = '_astro/';
 const LONGEST_KEPT = 7 * 86_400_000;
-const timesSchema = z.record(z.string(), z.number());
+export const timesSchema = z.record(z.string(), z.number());
 
 /** Path of each file that no page of the newest release names → when it was first left over, in ms of the epoch. */
 export type LeftOver = Record<string, number>;
@@ -20,11 +19,14 @@ export async function leftOverFiles(
   const known = await readTimes(webRoot);
   const own = new Set(await listFiles(next));
   const now = Date.now();
-  const left = (await listFiles(served))
-    .filter((path) => path.startsWith(LASTING_FOLDER) && !own.has(path))
-    .map((path) => [path, known[path] ?? now] as const)
-    .filter(([, since]) => now - since <= LONGEST_KEPT);
-  return Object.fromEntries(left);
+  const left = (await listFiles(served)).filter((path) => isNamedByContent(path) && !own.has(path));
+  return keptThisWeek(left, known, now);
+}
+
+/** Of files no longer named by any page, those left over for a week at most, with since when. */
+export function keptThisWeek(paths: readonly string[], known: LeftOver, now: number): LeftOver {
+  const times = paths.map((path) => [path, known[path] ?? now] as const);
+  return Object.fromEntries(times.filter(([, since]) => now - since <= LONGEST_KEPT));
 }
 
 /** Keeps the times for the next publication; losing them only keeps some files longer. */

@@ -1,16 +1,15 @@
-import { copyFile, mkdir, readFile, rm, stat, utimes } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
 import { RECORD_PATH, type PublicRecord } from '#domain/record.ts';
-import { silentChanges } from '#domain/silent-changes.ts';
 import { compressFile } from './compress.ts';
-import { describeSilent } from './describe-silent.ts';
+import { copyFiles } from './copy-files.ts';
 import { whileLocked } from './publish-lock.ts';
 import { leftOverFiles, writeTimes } from './old-assets.ts';
 import { parseRecord } from './record-file.ts';
 import { Refusal } from './refusal.ts';
-import { openCopy } from './served-copy.ts';
+import { faultsOf, refuseIfDamaged, refuseIfRewritten } from './release-checks.ts';
 import { COPY_EXTENSIONS, listFiles } from './site-files.ts';
-import { verifyCopy } from './verify-copy.ts';
+import { syncTree } from './sync-disk.ts';
 import { WebRoot } from './web-root.ts';
 
 export interface Publication {
@@ -50,11 +49,12 @@ export async function publishRelease({
       if (before !== undefined) refuseIfRewritten(before, after);
       if (served !== undefined && before !== undefined)
         await keepTimes(served, next, before, after);
+      await writeTimes(folder, leftOver);
+      await syncTree(next);
       const name = releaseName(after);
       await webRoot.finish(next, name);
       await webRoot.switchTo(name);
       await webRoot.prune(keep);
-      await writeTimes(folder, leftOver);
       return name;
     } finally {
       await rm(next, { recursive: true, force: true });
@@ -72,7 +72,7 @@ export async function rollBack(folder: string): Promise<string> {
     if (earlier === undefined) {
       throw new Refusal(['Không còn bản phát hành nào cũ hơn bản đang phục vụ để quay về.']);
     }
-    const { faults } = await verifyFolder(webRoot.releaseFolder(earlier));
+    const faults = await faultsOf(webRoot.releaseFolder(earlier));
     if (faults.length > 0) {
       throw new Refusal([`Bản ${earlier} không còn nguyên vẹn, không quay về:`, ...faults]);
     }
@@ -89,39 +89,6 @@ async function servedRecord(served: string): Promise<PublicRecord> {
     `Bản đang phục vụ không có bản ghi đọc được (${join(served, RECORD_PATH)}), nên không biết lời nào đã đăng.`,
     'Quay về bản trước bằng --rollback, hoặc khôi phục tệp ấy từ bản sao lưu.',
   ]);
-}
-
-/** The copy still carries the record of its build, which tells a truncated file from a whole one. */
-async function refuseIfDamaged(next: string): Promise<void> {
-  const { faults } = await verifyFolder(next);
-  if (faults.length === 0) return;
-  throw new Refusal([
-    'Bản dựng không khớp với bản ghi của nó, có tệp hỏng hoặc bị sửa sau khi dựng:',
-    ...faults,
-    'Chạy "npm run build" rồi công bố lại.',
-  ]);
-}
-
-function refuseIfRewritten(before: PublicRecord, after: PublicRecord): void {
-  if (after.builtOn < before.builtOn) {
-    throw new Refusal([
-      `Ngày dựng ${after.builtOn} đứng trước bản đang phục vụ (${before.builtOn}). Đồng hồ máy hoặc BUILD_DATE sai; chỉnh lại rồi dựng lại.`,
-    ]);
-  }
-  const silent = silentChanges(before, after);
-  if (silent.length > 0) throw new Refusal([describeSilent(silent)]);
-}
-
-async function verifyFolder(folder: string) {
-  const copy = openCopy(folder);
-  return copy === undefined ? { faults: [`Không có thư mục ${folder}.`] } : verifyCopy(copy);
-}
-
-async function copyFiles(from: string, to: string, paths: readonly string[]): Promise<void> {
-  for (const folder of new Set(paths.map(dirname))) {
-    await mkdir(join(to, folder), { recursive: true });
-  }
-  for (const path of paths) await copyFile(join(from, path), join(to, path));
 }
 
 /** A file that is the same as before keeps its time, and so the tag by which browsers know that they have it. */

@@ -1,6 +1,7 @@
 import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Refusal } from './refusal.ts';
+import { syncFolder } from './sync-disk.ts';
 
 const RELEASES = 'releases';
 const CURRENT = 'current';
@@ -47,6 +48,7 @@ export class WebRoot {
 
   async finish(folder: string, name: string): Promise<void> {
     await rename(folder, join(this.folder, RELEASES, name));
+    await syncFolder(join(this.folder, RELEASES));
   }
 
   /** Names of whole releases, oldest first. */
@@ -77,6 +79,7 @@ export class WebRoot {
     await rm(link, { force: true });
     await symlink(join(RELEASES, name), link);
     await rename(link, this.served);
+    await syncFolder(this.folder);
   }
 
   /** Drops the oldest releases beyond the newest `keep`, never the one being served. */

@@ -77,7 +77,8 @@ function caddy(folder: string, root: string, port: number): [string, string[]] {
   return ['caddy', ['run', '--config', file, '--adapter', 'caddyfile']];
 }
 
-async function freePort(): Promise<number> {
+/** A port that nothing listens on just now. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, HOST);
   await once(probe, 'listening');
   const bound = probe.address();

@@ -14,10 +14,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { RECORD_PATH, type PublicRecord } from '#domain/record.ts';
 import { publishRelease, rollBack } from '#publish/publish-release.ts';
 import { parseRecord } from '#publish/record-file.ts';
-import { sentencesOf } from '#publish/refusal.ts';
 import { aFolder } from '../commands/site-folder.ts';
 import { aBuiltSite } from './a-site.ts';
 import { recordServed } from './record-served.ts';
+import { refusalOf } from './refusal-of.ts';
 
 vi.mock(import('node:fs/promises'), async (original) => {
   const real = await original();
@@ -48,15 +48,6 @@ async function publish(webRoot: string, { home, record, files }: Parts = {}, kee
 const homeOf = (webRoot: string) => readFileSync(join(webRoot, 'current/index.html'), 'utf8');
 const recordOf = (webRoot: string) =>
   parseRecord(readFileSync(join(webRoot, 'current', RECORD_PATH), 'utf8'));
-
-/** The sentences a person reads when something is refused. */
-async function refusalOf(work: Promise<unknown>): Promise<string> {
-  const error: unknown = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  return (sentencesOf(error) ?? [`không từ chối: ${String(error)}`]).join('\n');
-}
 
 describe('a publication', () => {
   test('serves the new site and keeps the old one to go back to', async () => {
