@@ -15,6 +15,7 @@ import { checkStoryLinks } from './integrity/story-links.ts';
 import { checkTasks } from './integrity/tasks.ts';
 import { checkText } from './integrity/text.ts';
 import { checkVersions } from './integrity/versions.ts';
+import { checkYears } from './integrity/years.ts';
 import type { Problem } from './problem.ts';
 import type { ProseReader } from './parsed-prose.ts';
 
@@ -29,6 +30,7 @@ export function checkIntegrity(content: Content, readProse: ProseReader, today: 
     ...checkNames(content),
     ...checkText(content),
     ...checkVersions(content),
+    ...checkYears(content),
     ...checkTasks(content),
     ...checkStories(content),
     ...checkDocuments(content),

@@ -13,7 +13,7 @@ export type PlanData = z.infer<typeof planSchema>;
 export type ClauseData = z.infer<typeof clauseSchema>;
 
 /** A numbered clause (khoản) with everything that hangs on it. */
-export interface Clause extends ClauseData {
+export interface Clause extends Omit<ClauseData, 'continues'> {
   /** "ii-5": file name, anchor and last segment of the address. */
   id: string;
   year: number;
@@ -28,6 +28,9 @@ export interface Clause extends ClauseData {
   stories: readonly Story[];
   /** Documents whose number the clause prints. */
   documents: readonly PolicyDocument[];
+  /** The clauses of earlier years whose goal it takes up, and those of later years that take up its own. */
+  continues: readonly Clause[];
+  continuedBy: readonly Clause[];
 }
 
 export interface Section {
@@ -45,12 +48,20 @@ export interface Plan extends DatedText {
   lastChangedOn: string;
 }
 
+/** "2026/ii-5": a clause of any year, as a file names it. */
+export function clauseKeyOf(year: number, id: string): string {
+  return `${year}/${id}`;
+}
+
 export function clauseIdOf(section: SectionNumber, number: number): string {
   return `${section.toLowerCase()}-${number}`;
 }
 
+/** Where a clause stands in the plan's own numbering. */
+type ClauseNumber = Pick<ClauseData, 'section' | 'number'>;
+
 /** Order of two clauses in the plan's own numbering. */
-export function compareClauses(left: ClauseData, right: ClauseData): number {
+export function compareClauses(left: ClauseNumber, right: ClauseNumber): number {
   const bySection = SECTION_NUMBERS.indexOf(left.section) - SECTION_NUMBERS.indexOf(right.section);
   return bySection || left.number - right.number;
 }
@@ -64,7 +75,7 @@ export function paragraphsOf(body: string): string[] {
 }
 
 /** "khoản 5 mục II Kế hoạch hoạt động năm 2026 của …". */
-export function citationOf(clause: ClauseData, plan: Pick<PlanData, 'citationName'>): string {
+export function citationOf(clause: ClauseNumber, plan: Pick<PlanData, 'citationName'>): string {
   return `khoản ${clause.number} mục ${clause.section} ${plan.citationName}`;
 }
 

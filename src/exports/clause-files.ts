@@ -106,6 +106,8 @@ export function clauseNode(clause: Clause, text: DatedText, absolute: (address: 
     paragraphs: clause.paragraphs,
     cites: clause.documents.map(({ id, number }) => ({ number, page: absolute(toDocument(id)) })),
     tasks: clause.tasks.map(({ code }) => code),
+    continues: clause.continues.map(({ id, year }) => absolute(toClause(year, id))),
+    continuedBy: clause.continuedBy.map(({ id, year }) => absolute(toClause(year, id))),
   };
 }
 

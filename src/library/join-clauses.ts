@@ -32,6 +32,8 @@ export function joinClauses(
         tasks: [],
         stories: [],
         documents,
+        continues: [],
+        continuedBy: [],
       };
       if (isInForce) {
         for (const document of documents) {

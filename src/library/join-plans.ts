@@ -1,7 +1,7 @@
 import { yearOfId, type Content } from '#domain/content.ts';
 import { latestDay } from '#domain/date.ts';
 import { startOfText } from '#domain/plan-version.ts';
-import type { Clause, Plan } from '#domain/plan.ts';
+import { clauseKeyOf, type Clause, type Plan } from '#domain/plan.ts';
 import { joinClauses, toPlanText } from './join-clauses.ts';
 import type { CitedIn } from './join-documents.ts';
 import { joinVersions, removedFrom } from './join-versions.ts';
@@ -23,7 +23,7 @@ export function joinPlans(
     const versions = joinVersions(content, data, citedIn);
     const removedClauses = removedFrom(text, versions);
     for (const clause of [...clauses, ...removedClauses]) {
-      clauseByKey.set(clauseKey(clause.year, clause.id), clause);
+      clauseByKey.set(clauseKeyOf(clause.year, clause.id), clause);
     }
     return {
       ...text,
@@ -36,14 +36,23 @@ export function joinPlans(
       ]),
     };
   });
+  linkYears(content.clauses, clauseByKey);
   return { plans: plans.sort((left, right) => right.year - left.year), clauseByKey };
 }
 
-export type ClauseByKey = ReadonlyMap<string, Mutable<Clause>>;
-
-function clauseKey(year: number, id: string): string {
-  return `${year}/${id}`;
+/** Lets each clause know those of other years it takes up or is taken up by. */
+function linkYears(entries: Entries['clauses'], clauseByKey: ClauseByKey): void {
+  for (const { id, data } of entries) {
+    const later = must(clauseByKey.get(id));
+    for (const key of data.continues) {
+      const earlier = must(clauseByKey.get(key));
+      later.continues.push(earlier);
+      earlier.continuedBy.push(later);
+    }
+  }
 }
+
+export type ClauseByKey = ReadonlyMap<string, Mutable<Clause>>;
 
 /** The clauses of one year by their ids. */
 export function clausesOf(
@@ -51,5 +60,5 @@ export function clausesOf(
   ids: readonly string[],
   clauses: ClauseByKey,
 ): Mutable<Clause>[] {
-  return ids.map((id) => must(clauses.get(clauseKey(year, id))));
+  return ids.map((id) => must(clauses.get(clauseKeyOf(year, id))));
 }

@@ -36,13 +36,15 @@ export function removedFrom(
       clauses.flatMap((clause): Mutable<RemovedClause>[] => {
         if (seen.has(clause.id)) return [];
         seen.add(clause.id);
-        const { tasks, stories, documents, paragraphs, ...rest } = clause;
+        const { tasks, stories, documents, paragraphs, continues, continuedBy, ...rest } = clause;
         return [
           {
             ...rest,
             tasks: [...tasks],
             stories: [...stories],
             documents: [...documents],
+            continues: [...continues],
+            continuedBy: [...continuedBy],
             paragraphs: [...paragraphs],
             removal: endedBy,
             lastIn: day,

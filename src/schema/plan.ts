@@ -42,5 +42,13 @@ export const clauseSchema = z.strictObject({
   shortTitle: text
     .max(60)
     .describe('Tên gọi ngắn của khoản, do Ban biên tập đặt, dùng trong mục lục'),
+  continues: z
+    .array(
+      z.string().regex(/^\d{4}\/[a-z]+-\d+$/, {
+        error: 'viết "năm/mã khoản", ví dụ "2026/ii-5"',
+      }),
+    )
+    .default([])
+    .describe('Khoản của kế hoạch các năm trước mà khoản này nối tiếp, dạng "2026/ii-5"'),
   ...published,
 });

@@ -45,3 +45,14 @@ for (const address of pageAddresses()) {
     expect.soft(await faults.all(), 'what the browser reported').toEqual(NO_FAULTS);
   });
 }
+
+test('the English page says which of its words are English and which Vietnamese', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(await page.getByRole('heading', { level: 1 }).evaluate(languageOf)).toBe('en');
+  expect(await page.getByRole('banner').evaluate(languageOf)).toBe('vi');
+  expect(await page.getByRole('contentinfo').evaluate(languageOf)).toBe('vi');
+});
