@@ -11,6 +11,7 @@ import { checkContent, summaryOf } from './check.ts';
 import { addCms } from './cms-bundle.ts';
 import { describeFault } from './fault.ts';
 import { fingerprintOf, recordBuild } from './fingerprint.ts';
+import { makePages } from './make-pages.ts';
 import { STOP_SIGNALS } from './stop.ts';
 import { Stopwatch } from './stopwatch.ts';
 
@@ -21,6 +22,8 @@ export interface BuildPlaces {
   target: string;
   /** For what lasts from build to build, and for the folder that is being made; on the same disk as the target. */
   cache: string;
+  /** Make everything anew, whatever earlier builds kept. */
+  isFull?: boolean;
 }
 
 /**
@@ -56,7 +59,7 @@ export async function buildSite(places: BuildPlaces): Promise<number> {
 }
 
 async function build(
-  { root, target, cache }: BuildPlaces,
+  { root, target, cache, isFull = false }: BuildPlaces,
   next: string,
   name: string,
 ): Promise<string | undefined> {
@@ -73,13 +76,7 @@ async function build(
   for (const advice of check.advice) console.warn(`${formatProblem(advice)}\n`);
   watch.lap('kiểm tra nội dung');
 
-  const { build: buildPages } = await import('astro');
-  await buildPages({
-    root,
-    outDir: next,
-    cacheDir: join(cache, 'astro'),
-    logLevel: 'warn',
-  });
+  const manner = await makePages({ root, folder: next, cache, isFull });
   watch.lap('dựng trang');
 
   const { buildIndex } = await import('#search/build-index.ts');
@@ -101,7 +98,7 @@ async function build(
 
   const pages = (await readdir(next, { recursive: true })).filter((name) => name.endsWith('.html'));
   await swap(next, target);
-  if (edition() === 'official') recordBuild(root, target, inputs);
+  if (edition() === 'official') recordBuild(root, target, { inputs, manner });
   return [
     `Đã dựng ${pages.length} trang vào ${name}/, ${searchable} trang tìm được, trong ${watch.total()}.`,
     `  ${watch.laps()}`,
