@@ -1,10 +1,7 @@
 import type { Collection, EntryCollection, Field, FileCollection } from '@sveltia/cms';
-import { z } from 'zod';
-import { COLLECTION_FILES, collectionSchemas, type CollectionName } from '#library/collections.ts';
+import { COLLECTION_FILES, type CollectionName } from '#library/collections.ts';
+import { editorSchema } from './editor-schema.ts';
 import { fieldsOf, type RelationOptions } from './fields.ts';
-
-/** Stands in the schemas for a photograph, so that its field becomes a picture to upload. */
-const picture = z.string().meta({ contentMediaType: 'image/*' });
 
 /** What lies below the front matter. */
 const BODY: Field = {
@@ -123,5 +120,5 @@ function settings(relations: RelationOptions): FileCollection {
 
 /** The form of a collection, made from the very schema that the build checks its files with. */
 export function schemaFields(name: CollectionName, relations: RelationOptions): Field[] {
-  return fieldsOf(z.toJSONSchema(collectionSchemas(picture)[name], { io: 'input' }), relations);
+  return fieldsOf(editorSchema(name), relations);
 }

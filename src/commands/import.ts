@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { formatProblem } from '#domain/problem.ts';
+import { SECTORS } from '#domain/labels.ts';
+import { formatProblem, type Problem } from '#domain/problem.ts';
 import { IMPORT_KINDS, isImportKind, type ImportFile } from '#import/kinds.ts';
 import { readDay, readPeriodOption } from '#import/options.ts';
 import { Refusal } from '#import/office/refusal.ts';
-import { formatDoubt } from '#import/plan.ts';
+import { formatDoubt, type ImportPlan } from '#import/plan.ts';
 import { runImport, type ImportRequest, type ImportResult } from '#import/run-import.ts';
 import { today } from '#library/clock.ts';
 import { contentRoot, edition } from '#library/edition.ts';
+import { writeEditorFiles } from './editor-support.ts';
 
 const USAGE = `Cách dùng:
   npm run import -- annex <tệp .docx, .xlsx hoặc .csv>    tạo nhiệm vụ từ Phụ lục
   npm run import -- report <tệp .xlsx, .docx hoặc .csv>   thêm báo cáo tiến độ
+  npm run import -- story <tệp .docx>                     bài Word kèm ảnh thành bản nháp câu chuyện
   npm run import -- photo <câu chuyện> <tệp ảnh…>         thêm ảnh vào câu chuyện
   npm run import -- photo <câu chuyện>                    sửa các ảnh đang nằm cạnh câu chuyện
 Tùy chọn:
@@ -24,7 +27,9 @@ Tùy chọn:
   --report "Báo cáo số …" tên báo cáo, khi tệp không có cột này (report)
   --correct "lý do"       thay báo cáo đã nhập bằng nội dung mới, giữ lời cũ (report)
   --alt, --caption, --credit, --consent "…"   mô tả, chú thích, người chụp, sự đồng ý (photo);
-                          nhiều ảnh thì lặp lại theo thứ tự tệp`;
+                          nhiều ảnh thì lặp lại theo thứ tự tệp
+  --sector coffee         lĩnh vực (story); --cooperative "HTX …", --commune 23701, --clause ii-5 khi đã biết
+  --id htx-nam-yang       tên thư mục của câu chuyện, khi không lấy theo tên hợp tác xã hay tựa bài (story)`;
 
 const OPTIONS = {
   year: { type: 'string' },
@@ -37,6 +42,11 @@ const OPTIONS = {
   caption: { type: 'string', multiple: true },
   credit: { type: 'string', multiple: true },
   consent: { type: 'string', multiple: true },
+  sector: { type: 'string' },
+  cooperative: { type: 'string' },
+  commune: { type: 'string' },
+  clause: { type: 'string', multiple: true },
+  id: { type: 'string' },
   'dry-run': { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig;
 
@@ -53,6 +63,9 @@ export async function run(args: string[], root: string): Promise<number> {
       publicFolder: join(root, 'public'),
       scratch: join(root, '.cache', `import-${process.pid}`),
     });
+    if (asked.kind === 'story' && !asked.isDryRun && result.outcome === 'done') {
+      writeEditorFiles(contentRoot(root));
+    }
     return tell(result, asked);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -92,6 +105,10 @@ function readArguments(args: string[]): ImportRequest | string {
     files.push({ name: basename(path), bytes });
   }
   const { alt = [], caption = [], credit = [], consent = [] } = words;
+  const { sector, cooperative, commune, clause: clauses = [], id } = words;
+  if (sector !== undefined && !SECTORS.some((known) => known === sector))
+    return `--sector "${sector}" phải là một trong: ${SECTORS.join(', ')}.`;
+  const given = { sector, cooperative, commune, id };
   return {
     kind,
     files,
@@ -99,6 +116,12 @@ function readArguments(args: string[]): ImportRequest | string {
     today: today(),
     isDryRun: words['dry-run'] ?? false,
     ...(story !== undefined && { story, photoWords: { alt, caption, credit, consent } }),
+    ...(kind === 'story' && {
+      storyWords: {
+        clauses,
+        ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+      },
+    }),
     ...(year !== undefined && { year: Number(year) }),
     ...(day !== undefined && { on: day }),
     ...(reported !== undefined && { period: reported }),
@@ -106,6 +129,11 @@ function readArguments(args: string[]): ImportRequest | string {
     ...(report !== undefined && { report }),
     ...(correct !== undefined && { correction: correct }),
   };
+}
+
+/** The text of the draft that would be written. */
+function draftOf({ changes }: ImportPlan): string {
+  return changes.map(({ after }) => (typeof after === 'string' ? after : '')).join('');
 }
 
 function bytesOf(path: string): Buffer | undefined {
@@ -116,13 +144,22 @@ function bytesOf(path: string): Buffer | undefined {
   }
 }
 
-function tell({ outcome, problems, plan }: ImportResult, { isDryRun }: ImportRequest): number {
+function tell(
+  { outcome, problems, advice, plan }: ImportResult,
+  { isDryRun, kind }: ImportRequest,
+): number {
   for (const line of plan.told) console.log(line);
   if (plan.doubts.length > 0) {
     console.log(`\n${plan.doubts.length} chỗ cần xem lại:`);
     for (const doubt of plan.doubts) console.log(`  ${formatDoubt(doubt)}`);
   }
-  for (const problem of problems) console.error(`\n${formatProblem(problem)}`);
+  const withOrigin = (problem: Problem) => {
+    const origin = plan.originOf?.(problem);
+    return `${formatProblem(problem)}${origin === undefined ? '' : `\n    Trong tệp Word: ${origin}`}`;
+  };
+  if (advice.length > 0) console.log(`\n${advice.length} việc còn phải làm với bản nháp:`);
+  for (const problem of advice) console.log(`\n${withOrigin(problem)}`);
+  for (const problem of problems) console.error(`\n${withOrigin(problem)}`);
   if (outcome === 'content-faulty') {
     console.error('\nNội dung đang có lỗi nên chưa nhập được. Sửa các lỗi trên rồi chạy lại.');
     return 1;
@@ -137,6 +174,7 @@ function tell({ outcome, problems, plan }: ImportResult, { isDryRun }: ImportReq
     console.error('\nKhông nhập được dòng nào.');
     return 1;
   }
+  if (isDryRun && kind === 'story') console.log(`\n${draftOf(plan)}`);
   console.log(`\n${isDryRun ? 'Sẽ ghi' : 'Đã ghi'} ${count} tệp.${same}`);
   return 0;
 }

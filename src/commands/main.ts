@@ -13,6 +13,8 @@ const commands: Record<string, () => Promise<Command>> = {
   check: () => import('./check.ts'),
   demo: () => import('./demo.ts'),
   import: () => import('./import.ts'),
+  new: () => import('./new.ts'),
+  editor: () => import('./editor.ts'),
   links: () => import('./links.ts'),
   lint: () => import('./lint.ts'),
   format: () => import('./format.ts'),

@@ -14,6 +14,7 @@ import { checkStories } from './integrity/stories.ts';
 import { checkStoryLinks } from './integrity/story-links.ts';
 import { checkTasks } from './integrity/tasks.ts';
 import { checkText } from './integrity/text.ts';
+import { checkUnfilled, withToDos } from './integrity/unfilled.ts';
 import { checkVersions } from './integrity/versions.ts';
 import { checkYears } from './integrity/years.ts';
 import type { Problem } from './problem.ts';
@@ -26,7 +27,7 @@ import type { ProseReader } from './parsed-prose.ts';
 export function checkIntegrity(content: Content, readProse: ProseReader, today: Day): Problem[] {
   const written = ownTextsOf(writtenEntries(content), readProse);
   const ofStories = ownTextsOf(content.stories, readProse);
-  return [
+  const problems = [
     ...checkNames(content),
     ...checkText(content),
     ...checkVersions(content),
@@ -43,5 +44,7 @@ export function checkIntegrity(content: Content, readProse: ProseReader, today: 
     ...checkCapitals(content, written),
     ...checkTones(written),
     ...checkPersonalData(content, readProse),
+    ...checkUnfilled(content, readProse),
   ];
+  return withToDos(problems, content);
 }

@@ -13,13 +13,15 @@ export interface Problem {
   message: string;
   line?: number;
   column?: number;
+  /** In a draft: what must be mended before it is sent for review, and stops nothing until then. */
+  isToDo?: true;
   /** Where in the text below the front matter, until it is known on which line of the file that text begins. */
   inBody?: BodyPlace;
 }
 
 /** Whether it must be mended before the site can be built. */
-export function isError({ code }: Pick<Problem, 'code'>): boolean {
-  return PROBLEM_KINDS[code].severity === 'error';
+export function isError({ code, isToDo }: Pick<Problem, 'code' | 'isToDo'>): boolean {
+  return isToDo !== true && PROBLEM_KINDS[code].severity === 'error';
 }
 
 /** `tệp:dòng:cột` on one line, so that an editor opens it there. */

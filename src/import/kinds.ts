@@ -8,6 +8,7 @@ import { Refusal } from './office/refusal.ts';
 import type { ImportPlan } from './plan.ts';
 import { planPhotos, type PhotoWords } from './photo-plan.ts';
 import { planReport } from './report-plan.ts';
+import { planStory, type StoryWords } from './story/story-plan.ts';
 
 /** A file to take in. */
 export interface ImportFile {
@@ -38,6 +39,8 @@ export interface ImportContext {
   story?: string;
   /** What only a person knows of the photographs, in the order of the files. */
   photoWords?: PhotoWords;
+  /** What only a person knows of a story. */
+  storyWords?: StoryWords;
 }
 
 /** How each kind of file becomes content; a kind only prepares, what is common to all writes. */
@@ -59,6 +62,7 @@ export const IMPORT_KINDS = {
     return { ...plan, doubts: [...doubts, ...plan.doubts] };
   },
   photo: planPhotos,
+  story: (files, context) => planStory(onlyFile(files), context),
 } as const satisfies Record<
   string,
   (files: ImportFiles, context: ImportContext) => ImportPlan | Promise<ImportPlan>

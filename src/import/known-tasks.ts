@@ -22,7 +22,7 @@ export class KnownTasks {
   }
 
   /** The row's own code, or the one after the highest. */
-  nextCode({ code }: AnnexRow): string {
+  nextCode({ code }: Pick<AnnexRow, 'code'>): string {
     const next = code ?? `NV-${String(this.#highest + 1).padStart(3, '0')}`;
     this.#highest = Math.max(this.#highest, numberOf(next));
     return next;

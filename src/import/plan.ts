@@ -1,3 +1,4 @@
+import type { Problem } from '#domain/problem.ts';
 import type { FileChange } from './staged-changes.ts';
 import type { Doubt } from './office/table.ts';
 
@@ -9,14 +10,16 @@ export interface ImportPlan {
   doubts: Doubt[];
   /** Rows that say what content says already. */
   unchanged: number;
+  /** Where in the file taken in stands what a problem of the result speaks of. */
+  originOf?: (problem: Problem) => string | undefined;
 }
 
-/** A `Doubt` as one line: where to look, then what to do. */
-export function formatDoubt({ table, row, column, message }: Doubt): string {
+/** A doubt as one line: where to look, then what to do. */
+export function formatDoubt({ table, row, column, place: said, message }: Doubt): string {
   const place = [
     `"${table}"`,
     row === undefined ? '' : `dòng ${row}`,
     column === undefined ? '' : `cột ${column}`,
   ].filter((part) => part !== '');
-  return `${place.join(', ')}: ${message}`;
+  return `${said ?? place.join(', ')}: ${message}`;
 }

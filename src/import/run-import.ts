@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '#domain/problem.ts';
+import { isError, type Problem } from '#domain/problem.ts';
 import { readContent } from '#library/read-files.ts';
 import { StagedChanges } from './staged-changes.ts';
 import { IMPORT_KINDS, type ImportContext, type ImportFiles, type ImportKind } from './kinds.ts';
@@ -33,6 +33,8 @@ export interface ImportPlaces {
 export interface ImportResult {
   outcome: 'content-faulty' | 'result-faulty' | 'done';
   problems: Problem[];
+  /** What is worth doing to the files that change, and stops nothing. */
+  advice: Problem[];
   plan: ImportPlan;
 }
 
@@ -43,8 +45,15 @@ export async function runImport(
   request: ImportRequest,
   { root, publicFolder, scratch }: ImportPlaces,
 ): Promise<ImportResult> {
-  const { content, problems } = readContent(root, publicFolder);
-  if (content === undefined) return { outcome: 'content-faulty', problems, plan: NOTHING };
+  const { whole: content, problems } = readContent(root, publicFolder);
+  if (content === undefined) {
+    return {
+      outcome: 'content-faulty',
+      problems: problems.filter(isError),
+      advice: [],
+      plan: NOTHING,
+    };
+  }
   const { kind, files, isDryRun, ...given } = request;
   const year = request.year ?? Math.max(...content.plans.map(({ data }) => data.year));
   const plan = await IMPORT_KINDS[kind](files, {
@@ -55,13 +64,18 @@ export async function runImport(
     bytesOf: (path) => readFileSync(join(root, path)),
     namesIn: (folder) => readdirSync(join(root, folder)).sort(),
   });
-  if (plan.changes.length === 0) return { outcome: 'done', problems: [], plan };
+  if (plan.changes.length === 0) return { outcome: 'done', problems: [], advice: [], plan };
   const staged = new StagedChanges(root, plan.changes, scratch);
   try {
-    const faults = staged.problems(publicFolder);
-    if (faults.length > 0) return { outcome: 'result-faulty', problems: faults, plan };
+    const found = staged.problems(publicFolder);
+    const changed = new Set(plan.changes.map(({ file: path }) => path));
+    const advice = found
+      .filter((problem) => !isError(problem) && changed.has(problem.file))
+      .sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
+    const faults = found.filter(isError);
+    if (faults.length > 0) return { outcome: 'result-faulty', problems: faults, advice, plan };
     if (!isDryRun) staged.apply();
-    return { outcome: 'done', problems: [], plan };
+    return { outcome: 'done', problems: [], advice, plan };
   } finally {
     staged.drop();
   }

@@ -21,6 +21,8 @@ import { splitVersions } from './split-versions.ts';
 export interface Reading {
   /** What this edition shows today, absent when any file was refused; stories that are not out are checked but not here. */
   content?: Content;
+  /** All that was checked, stories in every state: for commands that change content, never for what readers get. */
+  whole?: Content;
   problems: Problem[];
   files: number;
   /** The attached files that are there, whatever else is wrong, so that they can be read too. */
@@ -98,7 +100,7 @@ export function readContent(root: string, publicFolder = join(root, 'public')): 
   problems.push(...between.map((problem) => located(problem, sources.get(problem.file))));
   return problems.some(isError)
     ? { problems, files, attachments, photos }
-    : { content: shownContent(content), problems, files, attachments, photos };
+    : { content: shownContent(content), whole: content, problems, files, attachments, photos };
 }
 
 /** What the text of an entry may not hold, whether or not its front matter can be read. */

@@ -19,15 +19,21 @@ export interface Source {
 
 const FRONT_MATTER = /^(---\r?\n)([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
 
-/** Every entry of a collection, in the order of its files. */
-export function sourcesOf(root: string, name: CollectionName): Source[] {
+/** The files of a collection below a root, in order. */
+export function filesOf(root: string, name: CollectionName): string[] {
   const { base, pattern } = COLLECTION_FILES[name];
   const included = pattern.filter((glob) => !glob.startsWith('!'));
   const excluded = pattern.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-  const paths = globSync([...included], { cwd: join(root, base), exclude: excluded });
-  return paths
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort()
+  return globSync([...included], { cwd: join(root, base), exclude: excluded })
+    .map((path) => `${base}/${path.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+/** Every entry of a collection, in the order of its files. */
+export function sourcesOf(root: string, name: CollectionName): Source[] {
+  const { base } = COLLECTION_FILES[name];
+  return filesOf(root, name)
+    .map((file) => file.slice(base.length + 1))
     .flatMap((path) => {
       const file = `${base}/${path}`;
       const text = readText(join(root, file));

@@ -47,7 +47,6 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
           on: orUnknown(day).describe('Ngày đăng'),
         }),
       )
-      .min(1)
       .describe('Các nguồn'),
     facts: z
       .array(
@@ -60,12 +59,8 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
             .describe('Đúng khi các nguồn nói khác nhau về cùng một điều'),
         }),
       )
-      .min(1)
       .describe('Hộp thông tin'),
-    clauses: z
-      .array(reference('clauses'))
-      .min(1)
-      .describe('Khoản của kế hoạch mà câu chuyện minh họa'),
+    clauses: z.array(reference('clauses')).describe('Khoản của kế hoạch mà câu chuyện minh họa'),
     tasks: z.array(reference('tasks')).default([]).describe('Nhiệm vụ liên quan'),
     documents: z.array(reference('documents')).default([]).describe('Văn bản liên quan'),
     officeContacts: z
@@ -90,21 +85,26 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
   return story.superRefine(refuseHalfStates);
 }
 
-interface Stated {
+/** Lists that only a draft may leave empty. */
+const NEEDED = ['sources', 'facts', 'clauses'] as const;
+
+interface Stated extends Record<(typeof NEEDED)[number], readonly unknown[]> {
   state: StoryState;
   publishedOn?: string | undefined;
   withdrawal?: object | undefined;
 }
 
 /** What was or is to be published has its day; what is withdrawn, and nothing else, says when and why. */
-function refuseHalfStates(
-  { state, publishedOn, withdrawal }: Stated,
-  context: Pick<z.RefinementCtx, 'addIssue'>,
-): void {
+function refuseHalfStates(story: Stated, context: Pick<z.RefinementCtx, 'addIssue'>): void {
+  const { state, publishedOn, withdrawal } = story;
   const refuse = (field: keyof Stated, message: string) => {
     const params = { code: 'STATE-INCOMPLETE' };
     context.addIssue({ code: 'custom', message, path: [field], params });
   };
+  for (const field of NEEDED) {
+    if (state === 'draft' || story[field].length > 0) continue;
+    context.addIssue({ code: 'custom', message: 'cần ít nhất 1 mục', path: [field] });
+  }
   if (publishedOn === undefined && (state === 'published' || state === 'withdrawn')) {
     refuse('publishedOn', `bài có state: ${state} thì phải ghi ngày đăng lần đầu (publishedOn)`);
   }

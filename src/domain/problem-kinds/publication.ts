@@ -11,6 +11,15 @@ export const PUBLICATION_PROBLEMS = {
     good: "state: withdrawn\npublishedOn: '2026-11-23'\nwithdrawal:\n  on: '2026-12-01'\n  reason: 'Hợp tác xã đề nghị rút để bổ sung số liệu.'",
     fix: "Thêm trường mà câu báo nêu. Đăng lại một bài đã gỡ thì đổi state về published, xóa withdrawal và giữ việc gỡ trong changes: { on: ngày gỡ, note: 'Gỡ bài: lý do' }.",
   },
+  'TEXT-UNFILLED': {
+    severity: 'error',
+    title: 'Chỗ chưa điền',
+    meaning:
+      'Bài tạo từ mẫu hoặc nhập từ Word còn chỗ ghi CHƯA ĐIỀN, hoặc chưa có nguồn, hộp thông tin, khoản. Bản nháp chỉ được nhắc; gửi duyệt hay đăng thì là lỗi.',
+    bad: "state: in-review\nlead: 'CHƯA ĐIỀN: đoạn mở, một hoặc hai câu'",
+    good: "state: in-review\nlead: 'Mười năm giữ một cách làm cà phê.'",
+    fix: 'Thay cả dòng chữ CHƯA ĐIỀN bằng điều thật. Không biết thì hỏi hợp tác xã; đừng đoán.',
+  },
   'LINK-UNPUBLISHED': {
     severity: 'error',
     title: 'Liên kết tới câu chuyện chưa đăng',

@@ -56,6 +56,15 @@ export class Numbering {
     });
   }
 
+  /** Whether a list numbers this level with plain numbers alone ("1.", "2)"), or only with a bullet. */
+  kindOf(listId: string, depth: number): 'bullet' | 'plain' | 'other' {
+    const level = this.#lists.get(listId)?.levels.get(depth);
+    if (level === undefined || level.format === 'bullet' || level.format === 'none')
+      return 'bullet';
+    const isPlain = level.format === 'decimal' && /^%\d[.)]$/.test(level.pattern);
+    return isPlain ? 'plain' : 'other';
+  }
+
   /** Lists made from one pattern go on counting together, unless one of them starts anew. */
   #countersOf(listId: string, { abstractId, restarts }: List): Map<number, number> {
     const counters = this.#counters.get(abstractId) ?? new Map<number, number>();

@@ -13,7 +13,7 @@ import {
   type Row,
   type Table,
 } from './table.ts';
-import { parsePart } from './xlsx-parts.ts';
+import { mainPart, parsePart } from './parts.ts';
 import { childAt, childrenOf, isOn, type XmlElement } from './xml.ts';
 import type { Zip } from './zip.ts';
 
@@ -24,7 +24,7 @@ const VNI =
 
 /** The tables of a Word document, each with the paragraphs that stand above it. */
 export function docxTables(zip: Zip): { tables: Table[]; doubts: Doubt[] } {
-  const body = childAt(parsePart(zip, 'word/document.xml'), 'body');
+  const body = childAt(parsePart(zip, mainPart(zip, 'word/document.xml')), 'body');
   if (body === undefined) {
     throw new Refusal(
       'Trong tệp không có văn bản Word. Mở bằng Word, lưu lại dạng .docx rồi nhập.',
@@ -49,7 +49,7 @@ export function docxTables(zip: Zip): { tables: Table[]; doubts: Doubt[] } {
 }
 
 /** Paragraphs and tables in order, those inside content controls too. */
-function blocksOf(element: XmlElement): XmlElement[] {
+export function blocksOf(element: XmlElement): XmlElement[] {
   return childrenOf(element).flatMap((child) =>
     child.name === 'p' || child.name === 'tbl' ? [child] : blocksOf(child),
   );
@@ -119,14 +119,16 @@ function hiddenMark(properties: XmlElement | undefined): string | undefined {
   return mark === undefined ? undefined : (mark.attributes['val'] ?? '1');
 }
 
-function rowsOf(element: XmlElement): XmlElement[] {
+/** Rows of a table in order, those inside content controls too. */
+export function rowsOf(element: XmlElement): XmlElement[] {
   return childrenOf(element).flatMap((child) => {
     if (child.name === 'tr') return [child];
     return ['sdt', 'sdtContent', 'customXml'].includes(child.name) ? rowsOf(child) : [];
   });
 }
 
-function cellsOf(row: XmlElement): XmlElement[] {
+/** Cells of a row in order. */
+export function cellsOf(row: XmlElement): XmlElement[] {
   return childrenOf(row).flatMap((child) => {
     if (child.name === 'tc') return [child];
     return ['sdt', 'sdtContent', 'customXml'].includes(child.name) ? cellsOf(child) : [];

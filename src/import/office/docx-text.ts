@@ -17,7 +17,7 @@ interface Place {
 }
 
 /** Elements whose content belongs to the text around them. */
-const TRANSPARENT = [
+export const TRANSPARENT = [
   'hyperlink',
   'smartTag',
   'sdt',
@@ -27,9 +27,11 @@ const TRANSPARENT = [
   'bdo',
   'dir',
 ];
-const INSERTED = ['ins', 'moveTo'];
-const DELETED = ['del', 'moveFrom'];
-const SIGNS: Record<string, string> = {
+/** What a change not yet approved adds, and what it takes out. */
+export const INSERTED = ['ins', 'moveTo'];
+export const DELETED = ['del', 'moveFrom'];
+/** Elements that stand for a sign. */
+export const SIGNS: Record<string, string> = {
   tab: ' ',
   ptab: ' ',
   br: '\n',

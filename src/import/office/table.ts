@@ -31,6 +31,8 @@ export interface Doubt {
   table: string;
   row?: number;
   column?: string;
+  /** Where it stands in a text outside any table, in words; said instead of the table. */
+  place?: string;
   message: string;
 }
 
@@ -64,14 +66,18 @@ export function parseAddress(address: string): { column: number; row: number } |
 
 /** The text as everything after this layer compares and writes it. */
 export function cleanText(text: string): string {
+  return unifiedText(text).trim();
+}
+
+/** The same with the white space at its ends, for a piece of a longer text. */
+export function unifiedText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\u00AD|\u200B|\uFEFF/gu, '')
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(/\r\n?|\u2028|\u2029|\v/gu, '\n')
     .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ ?\n[\s]*/gu, '\n')
-    .trim();
+    .replace(/ ?\n[\s]*/gu, '\n');
 }
 
 /** A cell of plain text, whatever that text may mean. */

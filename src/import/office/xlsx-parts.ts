@@ -1,7 +1,8 @@
 import { meaningOf, type NumberMeaning } from './number-format.ts';
 import { Refusal } from './refusal.ts';
 import { fromTcvn3, isTcvn3Font, isVniFont } from './tcvn3.ts';
-import { childAt, childrenOf, isOn, parseXml, textOf, type XmlElement } from './xml.ts';
+import { mainPart, parsePart, relationsOf, resolvePart } from './parts.ts';
+import { childAt, childrenOf, isOn, textOf, type XmlElement } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 /** How one style of a workbook shows a cell. */
@@ -19,26 +20,26 @@ export interface Workbook {
 }
 
 export function readWorkbook(zip: Zip): Workbook {
-  const path = mainPart(zip);
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const path = mainPart(zip, 'xl/workbook.xml');
   const relations = relationsOf(zip, path);
+  const partNamed = (name: string) =>
+    [...relations.values()].find(({ part }) => part.endsWith(name))?.part ??
+    resolvePart(path, name);
   const workbook = parsePart(zip, path);
   if (workbook === undefined) {
     throw new Refusal(
       'Trong tệp không có bảng tính nào. Mở bằng Excel, lưu lại dạng .xlsx rồi nhập.',
     );
   }
-  const shared = [...relations.values()].find((target) => target.endsWith('sharedStrings.xml'));
-  const styles = [...relations.values()].find((target) => target.endsWith('styles.xml'));
   return {
     sheets: childrenOf(childAt(workbook, 'sheets'), 'sheet').map(({ attributes }) => ({
       name: attributes['name'] ?? '',
-      part: resolve(folder, relations.get(attributes['id'] ?? '') ?? ''),
+      part: relations.get(attributes['id'] ?? '')?.part ?? '',
       isHidden: (attributes['state'] ?? 'visible') !== 'visible',
     })),
     isFrom1904: isOn(childAt(workbook, 'workbookPr')?.attributes['date1904']),
-    styles: stylesOf(parsePart(zip, resolve(folder, styles ?? 'styles.xml'))),
-    strings: childrenOf(parsePart(zip, resolve(folder, shared ?? 'sharedStrings.xml')), 'si'),
+    styles: stylesOf(parsePart(zip, partNamed('styles.xml'))),
+    strings: childrenOf(parsePart(zip, partNamed('sharedStrings.xml')), 'si'),
   };
 }
 
@@ -66,36 +67,6 @@ function unescape(text: string): string {
   return text.replace(/_x([0-9A-F]{4})_/gi, (_match, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
-}
-
-function mainPart(zip: Zip): string {
-  const root = parsePart(zip, '_rels/.rels');
-  const target = childrenOf(root, 'Relationship').find(({ attributes }) =>
-    attributes['Type']?.endsWith('/officeDocument'),
-  )?.attributes['Target'];
-  return resolve('', target ?? 'xl/workbook.xml');
-}
-
-function relationsOf(zip: Zip, path: string): Map<string, string> {
-  const slash = path.lastIndexOf('/') + 1;
-  const part = parsePart(zip, `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`);
-  return new Map(
-    childrenOf(part, 'Relationship').map(({ attributes }) => [
-      attributes['Id'] ?? '',
-      attributes['Target'] ?? '',
-    ]),
-  );
-}
-
-function resolve(folder: string, target: string): string {
-  return target.startsWith('/')
-    ? target.slice(1)
-    : new URL(target, `zip:/${folder}`).pathname.slice(1);
-}
-
-export function parsePart(zip: Zip, name: string): XmlElement | undefined {
-  const text = zip.text(name);
-  return text === undefined ? undefined : parseXml(text);
 }
 
 function stylesOf(root: XmlElement | undefined): CellStyle[] {

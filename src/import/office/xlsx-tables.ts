@@ -2,7 +2,8 @@ import { fillMerged, type Area } from './merged.ts';
 import { Refusal } from './refusal.ts';
 import { isEmptyRow, parseAddress, type Cell, type Doubt, type Row, type Table } from './table.ts';
 import { readCell } from './xlsx-cell.ts';
-import { parsePart, readWorkbook, type Workbook } from './xlsx-parts.ts';
+import { parsePart } from './parts.ts';
+import { readWorkbook, type Workbook } from './xlsx-parts.ts';
 import { childAt, childrenOf, isOn, type XmlElement } from './xml.ts';
 import type { Zip } from './zip.ts';
 

@@ -42,11 +42,16 @@ export class Zip {
 
   /** The text of a part; undefined when there is none of that name. */
   text(name: string): string | undefined {
-    const part = this.#parts.get(name);
-    if (part === undefined) return undefined;
-    const bytes = this.#unpack(part);
+    const bytes = this.bytes(name);
+    if (bytes === undefined) return undefined;
     const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
     return bytes.toString(isUtf16 ? 'utf16le' : 'utf8').replace(/^\uFEFF/u, '');
+  }
+
+  /** The bytes of a part; undefined when there is none of that name. */
+  bytes(name: string): Buffer | undefined {
+    const part = this.#parts.get(name);
+    return part === undefined ? undefined : this.#unpack(part);
   }
 
   #unpack(part: Part): Buffer {

@@ -31,6 +31,7 @@ const SPOILING: Record<ProblemCode, (site: SmallSite) => unknown> = {
   'DATE-ORDER': (site) =>
     site.spoil(STORY, 'publishedOn:', "changes: [{ on: '2026-10-01', note: Sửa }]\npublishedOn:"),
   'STATE-INCOMPLETE': (site) => site.spoil(STORY, 'title:', 'state: withdrawn\ntitle:'),
+  'TEXT-UNFILLED': (site) => site.spoil(STORY, "lead: '", "lead: 'CHƯA ĐIỀN: "),
   'LINK-UNPUBLISHED': (site) => linkTo(site, 'state: draft'),
   'LINK-WITHDRAWN': (site) =>
     linkTo(site, "state: withdrawn\nwithdrawal: { on: '2026-11-02', reason: Thử }"),
