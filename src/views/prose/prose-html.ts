@@ -2,7 +2,10 @@ import { toHtml } from 'hast-util-to-html';
 import { mdxToHast, type HastNode } from 'satteri';
 import { toSlug } from '#domain/vietnamese.ts';
 
-const FEATURES = { gfm: true, smartPunctuation: false } as const;
+const FEATURES = {
+  gfm: { footnotes: { label: 'Ghi chú', backLabel: 'Trở lại chỗ gọi ghi chú {reference}' } },
+  smartPunctuation: false,
+} as const;
 const HEADING = /^h[1-6]$/;
 
 /** How a heading's anchor is made of its words: with their marks, or without, as in stories. */

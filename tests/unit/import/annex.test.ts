@@ -78,10 +78,10 @@ test('a deadline that the annex changes later is written with the old words in a
   const folder = new ContentFolder();
   await folder.import('annex', annexOf([ROW]), 'a.docx');
   const later = ROW.with(4, 'Quý IV/2026');
-  await folder.import('annex', annexOf([later]), 'a.docx', { on: '2026-12-01' });
+  await folder.import('annex', annexOf([later]), 'a.docx', { on: '2026-11-26' });
   expect(folder.task('NV-034')).toContain("dueOn: '2026-12-31'");
   expect(folder.task('NV-034')).toContain(
-    `changes:\n  - on: '2026-12-01'\n    note: 'Thời hạn đổi từ "Quý III/2026" thành "Quý IV/2026".'`,
+    `changes:\n  - on: '2026-11-26'\n    note: 'Thời hạn đổi từ "Quý III/2026" thành "Quý IV/2026".'`,
   );
 });
 

@@ -104,19 +104,25 @@ export function workbookOf(
   return zipOf({ '[Content_Types].xml': contentTypes(types), ...parts });
 }
 
-/** A Word document from the XML of its body, styles and numbering. */
-export function documentOf(body: string, { styles = '', numbering = '' } = {}): Buffer {
+/** A Word document from the XML of its body, styles, numbering and footnotes. */
+export function documentOf(
+  body: string,
+  { styles = '', numbering = '', footnotes = '' } = {},
+): Buffer {
   return zipOf({
     '[Content_Types].xml': contentTypes({
       'word/document.xml': 'wordprocessingml.document.main',
       'word/styles.xml': 'wordprocessingml.styles',
       'word/numbering.xml': 'wordprocessingml.numbering',
+      'word/footnotes.xml': 'wordprocessingml.footnotes',
     }),
     '_rels/.rels': relations([['officeDocument', 'word/document.xml']]),
     'word/_rels/document.xml.rels': relations([
       ['styles', 'styles.xml'],
       ['numbering', 'numbering.xml'],
+      ['footnotes', 'footnotes.xml'],
     ]),
+    'word/footnotes.xml': `<w:footnotes xmlns:w="${WORD}">${footnotes}</w:footnotes>`,
     'word/document.xml': `<w:document xmlns:w="${WORD}"><w:body>${body}<w:sectPr/></w:body></w:document>`,
     'word/styles.xml': `<w:styles xmlns:w="${WORD}">${styles}</w:styles>`,
     'word/numbering.xml': `<w:numbering xmlns:w="${WORD}">${numbering}</w:numbering>`,

@@ -8,7 +8,7 @@ import { documentOf, escapeXml } from './office-files.ts';
 /** The story in a Word file with this body. */
 export function storyOf(
   body: string,
-  parts: { styles?: string; numbering?: string } = {},
+  parts: { styles?: string; numbering?: string; footnotes?: string } = {},
 ): WordStory {
   const zip = openOffice(documentOf(body, parts), { megabytes: 20, advice: '' });
   if (zip === undefined) throw new Error('no office file');
@@ -16,7 +16,10 @@ export function storyOf(
 }
 
 /** The text that such a file becomes, its first paragraph still in it. */
-export function mdxOf(body: string, parts: { styles?: string; numbering?: string } = {}): string {
+export function mdxOf(
+  body: string,
+  parts: { styles?: string; numbering?: string; footnotes?: string } = {},
+): string {
   const { blocks, notes } = storyOf(body, parts);
   return toMdx(bodyOf(blocks, notes));
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { guardMarkup } from '#library/markup/guard.ts';
 import { readProse } from '#library/markup/prose.ts';
 import { STORY_COMPONENTS } from '#domain/story-components.ts';
+import { proseHtml } from '#views/prose/prose-html.ts';
 import { wordCell, wordParagraph, wordTable } from './office-files.ts';
 import { mdxOf, paragraphOf, partsIn, storyOf, styleNamed } from './story-files.ts';
 
@@ -183,4 +184,16 @@ test('a link keeps its address, one that cannot be opened keeps its words', () =
   expect(mdxOf(wordParagraph('Xem https://bao.example/a.'))).toBe(
     'Xem [https://bao.example/a](https://bao.example/a).\n',
   );
+});
+
+test('a footnote is called where Word calls it and stands at the end, in Vietnamese on the page', () => {
+  const called = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+  const mdx = mdxOf(`<w:p><w:r><w:t>Có sổ</w:t></w:r>${called}<w:r><w:t>.</w:t></w:r></w:p>`, {
+    footnotes: `<w:footnote w:id="2">${wordParagraph('Theo {sổ} của hợp tác xã.')}</w:footnote>`,
+  });
+  expect(mdx).toBe('Có sổ[^1].\n\n[^1]: Theo \\{sổ} của hợp tác xã.\n');
+  const html = proseHtml(mdx);
+  expect(html).toContain('Ghi chú');
+  expect(html).toContain('Trở lại chỗ gọi ghi chú 1');
+  expect(html).toContain('Theo {sổ} của hợp tác xã.');
 });
