@@ -1,13 +1,16 @@
 import { stripVTControlCharacters } from 'node:util';
+import { sentencesOf } from '#publish/refusal.ts';
 
 /** What is known of an exception, for a person: sentence, place, hint and cause; Astro's own errors carry the first three. */
 export function describeFault(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  const sentences = sentencesOf(error) ?? [];
   const lines = isAstroError(error) ? [`${error.name}: ${error.message}`] : ownFrames(error);
   const place = placeOf(error);
   if (place !== undefined) lines.push(`  tại ${place}`);
   if ('hint' in error && typeof error.hint === 'string') lines.push(`  ${error.hint}`);
   if (error.cause !== undefined) lines.push('Do:', describeFault(error.cause));
+  lines.push(...sentences);
   // Bundlers colour their code frames even where nobody sees colours.
   return stripVTControlCharacters(lines.join('\n'));
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { describeFault } from './fault.ts';
 
 /** What a command module gives: it prints, and returns the exit code. */
 interface Command {
@@ -40,7 +41,7 @@ if (load === undefined) {
     const command = await load();
     process.exitCode = await command.run(args, root);
   } catch (error) {
-    console.error(error);
+    console.error(describeFault(error));
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,6 @@
 // Where every npm script begins. Plain JavaScript without dependencies: it runs on a machine where nothing is installed yet.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,27 +24,58 @@ function refuse(sentence) {
   process.exit(1);
 }
 
-/** @param {string} path */
+/**
+ * @typedef {{ version?: string, link?: boolean, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Locked
+ * @param {string} path
+ */
 function readLock(path) {
-  /** @type {{ packages?: Record<string, { version?: string, optional?: boolean, devOptional?: boolean }> }} */
+  /** @type {{ packages?: Record<string, Locked> }} */
   const lock = JSON.parse(readFileSync(join(root, path), 'utf8'));
   return lock.packages ?? {};
 }
 
-/** npm leaves its own list of what it installed; every package of the lock file must be in it. */
-function isInstalled() {
+/** The packages of the lock file that are missing, of another version or damaged. */
+function faultyPackages() {
   try {
-    const installed = readLock('node_modules/.package-lock.json');
-    return Object.entries(readLock('package-lock.json')).every(([path, wanted]) => {
-      if (path === '') return true;
-      const found = installed[path];
-      // A package made for another kind of machine is rightly absent.
-      if (found === undefined) return wanted.optional === true || wanted.devOptional === true;
-      return found.version === wanted.version;
-    });
+    return Object.entries(readLock('package-lock.json'))
+      .filter(([path, wanted]) => path !== '' && !isWhole(path, wanted))
+      .map(([path]) => path);
+  } catch (error) {
+    return [`package-lock.json: ${String(error)}`];
+  }
+}
+
+/**
+ * npm keeps a list of what it installed, but a copy that was cut short or a cleaning program breaks the folders behind it.
+ * @param {string} path
+ * @param {Locked} wanted
+ */
+function isWhole(path, wanted) {
+  const file = join(root, path, 'package.json');
+  if (!existsSync(file)) return mayBeAbsent(wanted);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).version === wanted.version;
   } catch {
     return false;
   }
+}
+
+/**
+ * A package made for another kind of machine is rightly absent, and so is what only such a package needs.
+ * @param {Locked} wanted
+ */
+function mayBeAbsent({ optional, devOptional, os, cpu, libc }) {
+  if (optional !== true && devOptional !== true) return false;
+  if (os === undefined && cpu === undefined) return true;
+  const isForHere =
+    (os ?? [process.platform]).includes(process.platform) &&
+    (cpu ?? [process.arch]).includes(process.arch);
+  return !isForHere || (libc !== undefined && !libc.includes(ownLibc()));
+}
+
+/** Two kinds of Linux need different packages: those of glibc, and Alpine with musl. */
+function ownLibc() {
+  return readdirSync('/lib').some((name) => name.startsWith('ld-musl-')) ? 'musl' : 'glibc';
 }
 
 /** A stopped npm ends only the shell between itself and this process, which nobody would tell to stop. */
@@ -79,7 +110,7 @@ function runToEnd(file, args, settings) {
 
 async function install() {
   console.error(
-    'Đang cài thư viện (npm ci). Chỉ cần khi mới tải về hoặc khi package-lock.json đổi.',
+    'Đang cài thư viện (npm ci). Chỉ cần khi mới tải về, khi package-lock.json đổi hoặc khi node_modules hỏng.',
   );
   // npm ci deletes node_modules, so npm itself must not run on the Node that lies there.
   const path = (process.env['PATH'] ?? '')
@@ -100,8 +131,16 @@ async function install() {
     env: { ...process.env, PATH: path },
   });
   if (isStopping) process.exit(130);
-  if (code !== 0 || !isInstalled()) {
-    refuse('Không cài được thư viện, lý do ở ngay trên. Kiểm tra mạng rồi chạy lại.');
+  if (code !== 0) {
+    refuse(
+      'Không cài được thư viện, lý do ở ngay trên. Kiểm tra mạng và chỗ trên đĩa rồi chạy lại.',
+    );
+  }
+  const faulty = faultyPackages();
+  if (faulty.length > 0) {
+    refuse(
+      `npm cài xong mà vẫn thiếu hoặc hỏng: ${faulty.slice(0, 5).join(', ')}. Xóa thư mục node_modules rồi chạy lại; vẫn thế thì kho npm của máy này không có gói ấy.`,
+    );
   }
 }
 
@@ -116,7 +155,7 @@ if (Number.parseInt(version, 10) < OLDEST_MAJOR) {
 if (!isRecent && platform !== 'linux-x64') {
   refuse(`Máy ${platform} cần Node.js 22.18 trở lên, máy này đang có ${version}. ${howToInstall}`);
 }
-if (!isInstalled()) await install();
+if (faultyPackages().length > 0) await install();
 
 const node = isRecent ? process.execPath : join(binaries, 'node');
 if (!existsSync(node)) {

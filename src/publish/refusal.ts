@@ -9,12 +9,12 @@ export class Refusal extends Error {
 }
 
 const SENTENCES: Record<string, string> = {
-  ENOSPC: 'Hết chỗ trên đĩa. Xóa bớt tệp hoặc giảm --keep rồi công bố lại.',
-  EDQUOT: 'Hết hạn mức đĩa của tài khoản này. Xóa bớt tệp rồi công bố lại.',
-  EACCES: 'Không có quyền ghi vào thư mục phục vụ. Chạy bằng tài khoản có quyền, hoặc sửa quyền.',
-  EPERM: 'Không có quyền ghi vào thư mục phục vụ. Chạy bằng tài khoản có quyền, hoặc sửa quyền.',
-  EROFS: 'Ổ đĩa của thư mục phục vụ chỉ cho đọc.',
-  EIO: 'Đĩa đọc hoặc ghi bị lỗi. Kiểm tra ổ đĩa trước khi công bố lại.',
+  ENOSPC: 'Hết chỗ trên đĩa. Xóa bớt tệp (khi công bố: hoặc giảm --keep) rồi chạy lại.',
+  EDQUOT: 'Hết hạn mức đĩa của tài khoản này. Xóa bớt tệp rồi chạy lại.',
+  EACCES: 'Không có quyền ghi vào thư mục này. Chạy bằng tài khoản có quyền, hoặc sửa quyền.',
+  EPERM: 'Không có quyền ghi vào thư mục này. Chạy bằng tài khoản có quyền, hoặc sửa quyền.',
+  EROFS: 'Ổ đĩa của thư mục này chỉ cho đọc.',
+  EIO: 'Đĩa đọc hoặc ghi bị lỗi. Kiểm tra ổ đĩa trước khi chạy lại.',
 };
 
 /** The sentences for a person when publishing failed; undefined when the fault is the program's own. */
