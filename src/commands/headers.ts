@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readContent } from '#library/read-files.ts';
 import { toCaddyConfig } from '#publish/caddy-config.ts';
-import { toHeadersFile } from '#publish/headers-file.ts';
+import { toHeadersFile, toRedirectsFile } from '#publish/headers-file.ts';
 import { toNginxConfig } from '#publish/nginx-config.ts';
 import type { ServerPlace } from '#publish/server-place.ts';
 
@@ -9,10 +10,11 @@ const KINDS: Record<string, (place: ServerPlace) => string> = {
   nginx: toNginxConfig,
   caddy: toCaddyConfig,
   netlify: toHeadersFile,
+  'netlify-redirects': toRedirectsFile,
 };
 
 /** Prints the settings of a web server: `npm run headers -- nginx --host ktht.vn --root /srv/ktht/current`. */
-export async function run([kind = '', ...args]: string[]): Promise<number> {
+export async function run([kind = '', ...args]: string[], projectRoot: string): Promise<number> {
   const write = KINDS[kind];
   if (write === undefined) {
     console.error(
@@ -28,6 +30,8 @@ export async function run([kind = '', ...args]: string[]): Promise<number> {
       listen: { type: 'string', default: '80' },
     },
   });
-  console.log(write({ ...values, root: resolve(values.root) }));
+  const { content } = readContent(projectRoot, join(projectRoot, 'public'));
+  const redirects = content?.settings.data.redirects ?? [];
+  console.log(write({ ...values, root: resolve(values.root), redirects }));
   return Promise.resolve(0);
 }

@@ -1,3 +1,4 @@
+import type { ServerPlace } from './server-place.ts';
 import { CACHING, CMS_HEADERS, COMMON_HEADERS } from './headers.ts';
 
 /**
@@ -15,4 +16,9 @@ export function toHeadersFile(): string {
     ...CACHING.flatMap(({ glob, value }) => [glob, ...lines({ 'Cache-Control': value })]),
     '',
   ].join('\n');
+}
+
+/** The `_redirects` file of the same hosts. */
+export function toRedirectsFile({ redirects = [] }: ServerPlace): string {
+  return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 }

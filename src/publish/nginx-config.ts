@@ -3,7 +3,7 @@ import { CACHING, CMS_FOLDER, CMS_HEADERS, COMMON_HEADERS, REVALIDATED } from '.
 import type { ServerPlace } from './server-place.ts';
 
 /** A file for nginx's conf.d/: maps and one server. Headers stand at the server alone, since a location would drop them all. */
-export function toNginxConfig({ host, root, listen }: ServerPlace): string {
+export function toNginxConfig({ host, root, listen, redirects = [] }: ServerPlace): string {
   const cmsVariables = Object.fromEntries(
     Object.keys(CMS_HEADERS).map((name) => [name, variableOf(name)]),
   );
@@ -71,7 +71,7 @@ ${headers.map(([name, value]) => `  add_header ${name} ${value} always;`).join('
   # Thư mục không có trang.
   error_page 403 =404 /404.html;
 
-  location / {
+${redirects.map(({ from, to }) => `  location = ${from} {\n    return 301 ${to};\n  }\n`).join('')}  location / {
     try_files $uri $uri/ =404;
   }
   # Tệp ẩn và bản nén không có địa chỉ riêng.

@@ -20,7 +20,13 @@ const SENTENCES: Record<string, string> = {
 /** The sentences for a person when publishing failed; undefined when the fault is the program's own. */
 export function sentencesOf(error: unknown): readonly string[] | undefined {
   if (error instanceof Refusal) return error.sentences;
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  const sentence = SENTENCES[String(error.code)];
+  if (!(error instanceof Error)) return undefined;
+  const sentence = SENTENCES[codeOf(error)];
   return sentence === undefined ? undefined : [sentence];
+}
+
+/** Node's code of a system error; a bundler only quotes the system's words. */
+function codeOf(error: Error): string {
+  if ('code' in error && String(error.code) in SENTENCES) return String(error.code);
+  return error.message.includes('No space left on device') ? 'ENOSPC' : '';
 }

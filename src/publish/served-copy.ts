@@ -35,13 +35,18 @@ function webCopy(address: string): ServedCopy {
     async read(path) {
       const page = path.replace(/(^|\/)index\.html$/, '$1');
       const url = new URL(page.split('/').map(encodeURIComponent).join('/'), base);
-      const response = await fetch(url, {
-        // What browsers ask for, so that the compressed copies are seen too.
-        headers: { 'Accept-Encoding': 'br, gzip' },
-        redirect: 'error',
-        cache: 'no-store',
-        signal: AbortSignal.timeout(MEANWHILE),
-      });
+      const ask = (address: URL) =>
+        fetch(address, {
+          // What browsers ask for, so that the compressed copies are seen too.
+          headers: { 'Accept-Encoding': 'br, gzip' },
+          redirect: 'manual',
+          cache: 'no-store',
+          signal: AbortSignal.timeout(MEANWHILE),
+        });
+      const first = await ask(url);
+      // A former address is sent on to the new one; its own page then answers by its file's name.
+      const isSentOn = first.status === 301 && page !== path;
+      const response = isSentOn ? await ask(new URL(path, base)) : first;
       return response.ok ? Buffer.from(await response.arrayBuffer()) : undefined;
     },
     list: () => Promise.resolve(undefined),

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { orUnknown, published, text, webAddress } from './fields.ts';
 
+const formerAddress = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, {
+  error: 'địa chỉ trong trang bắt đầu và kết thúc bằng "/", chỉ có chữ thường không dấu, số, "-"',
+});
+
 /** What the office decides about the site as a whole. */
 export const settingsSchema = z.strictObject({
   name: text.describe('Tên trang'),
@@ -37,6 +41,15 @@ export const settingsSchema = z.strictObject({
     .describe(
       'Nơi lưu nội dung cho trang quản trị; chưa khai thì trang quản trị chỉ chạy trên máy',
     ),
+  redirects: z
+    .array(
+      z.strictObject({
+        from: formerAddress.describe('Địa chỉ cũ, ví dụ "/mo-hinh/ten-cu/"'),
+        to: formerAddress.describe('Địa chỉ nay thay cho nó'),
+      }),
+    )
+    .default([])
+    .describe('Địa chỉ đã đổi: người mở địa chỉ cũ được đưa sang địa chỉ mới'),
   exampleQueries: z.array(text).length(3).describe('Ba từ khóa gợi ý ở trang đầu'),
   ...published,
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toCaddyConfig } from '#publish/caddy-config.ts';
 import { toNginxConfig } from '#publish/nginx-config.ts';
+import type { Redirect } from '#publish/server-place.ts';
 
 export const SERVERS = ['nginx', 'caddy'] as const;
 const HOST = '127.0.0.1';
@@ -21,10 +22,12 @@ export interface RunningServer {
 export async function startRealServer(
   kind: (typeof SERVERS)[number],
   root: string,
+  redirects: readonly Redirect[] = [],
 ): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), `${kind}-`));
   const port = await freePort();
-  const [program, args] = kind === 'nginx' ? nginx(folder, root, port) : caddy(folder, root, port);
+  const [program, args] =
+    kind === 'nginx' ? nginx(folder, root, port, redirects) : caddy(folder, root, port, redirects);
   const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   let said = '';
@@ -46,8 +49,13 @@ export async function startRealServer(
   throw new Error(`${kind} does not answer:\n${said}`);
 }
 
-function nginx(folder: string, root: string, port: number): [string, string[]] {
-  const site = toNginxConfig({ host: '_', root, listen: `${HOST}:${port}` });
+function nginx(
+  folder: string,
+  root: string,
+  port: number,
+  redirects: readonly Redirect[],
+): [string, string[]] {
+  const site = toNginxConfig({ host: '_', root, listen: `${HOST}:${port}`, redirects });
   writeFileSync(join(folder, 'site.conf'), site);
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -70,9 +78,14 @@ http {
   return ['nginx', ['-c', join(folder, 'nginx.conf'), '-e', 'stderr']];
 }
 
-function caddy(folder: string, root: string, port: number): [string, string[]] {
+function caddy(
+  folder: string,
+  root: string,
+  port: number,
+  redirects: readonly Redirect[],
+): [string, string[]] {
   const file = join(folder, 'Caddyfile');
-  const site = toCaddyConfig({ host: `http://${HOST}:${port}`, root, listen: '' });
+  const site = toCaddyConfig({ host: `http://${HOST}:${port}`, root, listen: '', redirects });
   writeFileSync(file, `{\n  admin off\n}\n${site}`);
   return ['caddy', ['run', '--config', file, '--adapter', 'caddyfile']];
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { startRealServer } from '../../servers/running-server.ts';
+import { buildStarlight } from './starlight-site.ts';
 import { readWrk } from './wrk-report.ts';
 
 const CONNECTIONS = [50, 500];
@@ -16,9 +17,6 @@ const pages = Array.from(
   readFileSync(join(dist, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g),
   ([, address = '']) => new URL(address).pathname,
 );
-const meanBytes =
-  pages.reduce((sum, page) => sum + statSync(join(dist, `${page}index.html.br`)).size, 0) /
-  pages.length;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-serve-'));
 const script = join(folder, 'pages.lua');
@@ -33,31 +31,40 @@ end
 `,
 );
 
-const loadBefore = loadavg()[0] ?? 0;
-const server = await startRealServer('nginx', dist);
-const rows: string[] = [];
-try {
-  for (const connections of CONNECTIONS) {
-    const args = ['-t2', `-c${connections}`, `-d${SECONDS}s`, '--latency', '-s', script];
-    const address = `http://127.0.0.1:${server.port}/`;
-    const { stdout } = spawnSync('wrk', [...args, address], { encoding: 'utf8' });
-    const { perSecond, p50, p99, megabytesPerSecond, errors } = readWrk(stdout);
-    rows.push(
-      `| ${connections} | ${toNumber.format(perSecond)} | ${p50} | ${p99} | ${toNumber.format(megabytesPerSecond)} | ${errors} |`,
-    );
+/** Rows of the table for one site, served by nginx with the settings of `npm run headers`. */
+async function measure(name: string, site: string): Promise<string[]> {
+  const sent = pages.map((page) => statSync(join(site, `${page}index.html.br`)).size);
+  const mean = sent.reduce((sum, size) => sum + size, 0) / pages.length / 1000;
+  const server = await startRealServer('nginx', site);
+  try {
+    return CONNECTIONS.map((connections) => {
+      const args = ['-t2', `-c${connections}`, `-d${SECONDS}s`, '--latency', '-s', script];
+      const address = `http://127.0.0.1:${server.port}/`;
+      const { stdout } = spawnSync('wrk', [...args, address], { encoding: 'utf8' });
+      const { perSecond, p50, p99, megabytesPerSecond, errors } = readWrk(stdout);
+      const cells = [name, toNumber.format(mean), connections, toNumber.format(perSecond)];
+      return `| ${[...cells, p50, p99, toNumber.format(megabytesPerSecond), errors].join(' | ')} |`;
+    });
+  } finally {
+    await server.stop();
   }
-} finally {
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
 }
+
+const starlight = await buildStarlight(dist, pages);
+const loadBefore = loadavg()[0] ?? 0;
+const rows = [
+  ...(await measure('trang này', dist)),
+  ...(await measure('Starlight, cùng chữ', starlight)),
+];
+rmSync(folder, { recursive: true, force: true });
 
 const report = `# Phục vụ: nginx dưới tải
 
 \`npm run bench -- serve\`, ngày ${new Date().toISOString().slice(0, 10)}. Máy: ${cpus().length} nhân, bộ nhớ ${toNumber.format(totalmem() / GIBIBYTE)} GiB; wrk chạy trên chính máy này nên tranh CPU với nginx. Tải của máy trước khi đo: ${toNumber.format(loadBefore)}.
-nginx của Debian với cấu hình của \`npm run headers -- nginx\`, ${pages.length} trang hỏi lần lượt, bản brotli, trung bình ${toNumber.format(meanBytes / 1000)} kB mỗi trang, ${SECONDS} giây mỗi dòng.
+nginx của Debian với cấu hình của \`npm run headers -- nginx\` cho cả hai, ${pages.length} trang hỏi lần lượt, bản brotli mức 10, ${SECONDS} giây mỗi dòng. Trang Starlight 0.42.4 dựng ngay trước đó: cùng số trang, cùng địa chỉ, cùng chữ (tiêu đề, đoạn văn, ô bảng), thanh bên một mục. Chỉ so trang HTML; CSS, phông, kịch bản không tính.
 
-| Kết nối | Trang mỗi giây | p50 | p99 | MB mỗi giây | Lỗi |
-| --- | --- | --- | --- | --- | --- |
+| Trang | kB mỗi trang | Kết nối | Trang mỗi giây | p50 | p99 | MB mỗi giây | Lỗi |
+| --- | --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
 writeFileSync(join(process.cwd(), 'tests/bench/results/serve.md'), report);

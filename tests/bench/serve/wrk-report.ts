@@ -23,8 +23,8 @@ export function readWrk(text: string): WrkReport {
   const refused = Number(/Non-2xx or 3xx responses: (\d+)/.exec(text)?.[1] ?? 0);
   return {
     perSecond: Number(find(/Requests\/sec:\s+([\d.]+)/)[1]),
-    p50: find(/50%\s+(\S+)/)[1] ?? '',
-    p99: find(/99%\s+(\S+)/)[1] ?? '',
+    p50: find(/^\s+50%\s+(\S+)/m)[1] ?? '',
+    p99: find(/^\s+99%\s+(\S+)/m)[1] ?? '',
     megabytesPerSecond: Number(amount) * (UNITS[unit] ?? 1),
     errors: counts.reduce((sum, count) => sum + count, refused),
   };
