@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentPlugin } from './src/library/content-plugin.ts';
+import { refuseUnsafeMarkup } from './src/library/markup/refuse-unsafe.ts';
 
 const settings = parse(
   readFileSync(new URL('./content/settings/site.yaml', import.meta.url), 'utf8'),
@@ -14,6 +17,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [refuseUnsafeMarkup],
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx()],
   build: {
     // One sheet that every page shares and the browser keeps; nothing inline, so the policy needs no exception.
     inlineStylesheets: 'never',

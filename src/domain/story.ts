@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { storySchema } from '#schema/story.ts';
+import type { storySchema, withdrawnSchema } from '#schema/story.ts';
 import type { Commune } from './agency.ts';
 import type { Day } from './date.ts';
 import type { Publication, UnknownReason } from './labels.ts';
@@ -30,14 +30,7 @@ export interface Story extends Omit<
   lastChangedOn: string;
 }
 
-/** All that is still told of a story that was taken back: never its text, figures or photographs. */
-export interface WithdrawnData {
-  title: string;
-  cooperative: string;
-  publishedOn: Day;
-  changes: StoryData['changes'];
-  withdrawal: NonNullable<StoryData['withdrawal']>;
-}
+export type WithdrawnData = z.infer<typeof withdrawnSchema>;
 
 /** A story that readers could once read and that was taken back, with the reason. */
 export interface WithdrawnStory extends WithdrawnData {

@@ -1,25 +1,44 @@
-import { join } from 'node:path';
-import { formatProblem, isError } from '#domain/problem.ts';
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { Content, Entry } from '#domain/content.ts';
 import { today } from './clock.ts';
-import { contentRoot, edition } from './edition.ts';
+import { edition } from './edition.ts';
 import { joinLibrary, type Library } from './join.ts';
-import { readContent } from './read-files.ts';
+import { must } from './must.ts';
+import { splitVersions } from './split-versions.ts';
 
-/** The one door to content: read once, checked, joined, frozen. Throws, with every fault named, before any page is made. */
+/** The one door to content: checked by the loaders of the collections, joined once, frozen. */
 export function getLibrary(): Promise<Library> {
   return library;
 }
 
-const library = Promise.resolve().then(load);
-// A fault is told by every page that awaits the library, not once more for nobody.
-library.catch(() => undefined);
+const library = load();
 
-function load(): Library {
-  const root = process.cwd();
-  const { content, problems } = readContent(contentRoot(root), join(root, 'public'));
-  if (content !== undefined) return joinLibrary(content, today(), edition());
-  const faults = problems.filter(isError);
-  throw new Error(
-    `Nội dung có ${faults.length} lỗi:\n\n${faults.map(formatProblem).join('\n\n')}\n`,
-  );
+async function load(): Promise<Library> {
+  const [settings] = await read('settings');
+  const [withdrawals] = await read('withdrawals');
+  const content: Content = {
+    settings: must(settings),
+    ...splitVersions({ plans: await read('plans'), clauses: await read('clauses') }),
+    tasks: await read('tasks'),
+    documents: await read('documents'),
+    agencies: await read('agencies'),
+    communes: await read('communes'),
+    terms: await read('terms'),
+    stories: await read('stories'),
+    withdrawnStories: must(withdrawals).data.stories,
+    guides: await read('guides'),
+  };
+  return joinLibrary(content, today(), edition());
+}
+
+async function read<Name extends CollectionKey>(
+  name: Name,
+): Promise<Entry<CollectionEntry<Name>['data']>[]> {
+  const entries = await getCollection(name);
+  return entries.map((entry) => ({
+    id: entry.id,
+    file: entry.filePath ?? name,
+    data: entry.data,
+    body: entry.body ?? '',
+  }));
 }

@@ -22,6 +22,27 @@ function photo<Image extends z.ZodType>(image: Image) {
   });
 }
 
+const withdrawal = z.strictObject({
+  on: day.describe('Ngày gỡ'),
+  reason: text.describe('Vì sao gỡ, nói với người đọc'),
+});
+
+/** All that is still told of a story that was taken back: never its text, figures or photographs. */
+export const withdrawnSchema = z.strictObject({
+  title: text,
+  cooperative: text,
+  publishedOn: day,
+  changes: published.changes,
+  withdrawal,
+});
+
+/** Every such story, as the library takes them over from the collections. */
+export const withdrawalsSchema = z.strictObject({
+  stories: z.array(
+    z.strictObject({ id: slug, file: text, data: withdrawnSchema, body: z.literal('') }),
+  ),
+});
+
 /** A story of a model cooperative (mô hình điển hình). */
 export function storySchema<Image extends z.ZodType>(image: Image) {
   const story = z.strictObject({
@@ -74,13 +95,7 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
     publishedOn: published.publishedOn
       .optional()
       .describe('Ngày đăng lần đầu; ngày sắp tới thì đến ngày ấy bài mới hiện'),
-    withdrawal: z
-      .strictObject({
-        on: day.describe('Ngày gỡ'),
-        reason: text.describe('Vì sao gỡ, nói với người đọc'),
-      })
-      .optional()
-      .describe('Việc gỡ bài, khi trạng thái là "withdrawn"'),
+    withdrawal: withdrawal.optional().describe('Việc gỡ bài, khi trạng thái là "withdrawn"'),
   });
   return story.superRefine(refuseHalfStates);
 }

@@ -1,13 +1,23 @@
+import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { STORY_COMPONENTS } from '#domain/story-components.ts';
-import { componentsOf, guardMarkup } from '#library/markup/guard.ts';
-import { proseHtml } from '#views/prose/prose-html.ts';
+import { guardMarkup } from '#library/markup/guard.ts';
+import { refuseUnsafeMarkup } from '#library/markup/refuse-unsafe.ts';
 import { BODY_ATTACKS, HARMLESS } from './attacks.ts';
 
-describe('what would run is refused where it stands', () => {
+const STORY_URL = new URL('file:///trang/content/stories/htx-thu/index.mdx');
+const compile = (body: string, fileURL = STORY_URL) =>
+  mdxToJs(body, {
+    fileURL,
+    mdastPlugins: [refuseUnsafeMarkup],
+    features: { smartPunctuation: false },
+  });
+
+describe('the check and the build refuse the same, at the same place', () => {
   test.each(BODY_ATTACKS)('$name', ({ text, code, line = 0, column }) => {
     const [problem] = guardMarkup(`Đoạn đầu.\n\n${text}\n`, STORY_COMPONENTS);
     expect(problem).toMatchObject({ code, line: line + 3, column });
+    expect(() => compile(text)).toThrow(`htx-thu/index.mdx:${line + 1}:${column}\n    ${code}  `);
   });
 });
 
@@ -15,14 +25,15 @@ test.each(HARMLESS.map((text) => ({ text, name: text.replaceAll('\n', ' ') })))(
   'staff may write: $name',
   ({ text }) => {
     expect(guardMarkup(text, STORY_COMPONENTS)).toEqual([]);
-    expect(() => proseHtml(text)).not.toThrow();
+    expect(() => compile(text)).not.toThrow();
   },
 );
 
 test('components of stories are not for other files', () => {
   const text = '<SoLieu nam="2025" nguon="bao">1 ha</SoLieu>';
-  const [problem] = guardMarkup(text, componentsOf('content/guides/a.mdx'));
-  expect(problem?.code).toBe('MDX-COMPONENT');
+  expect(() => compile(text, new URL('file:///trang/content/guides/a.mdx'))).toThrow(
+    'MDX-COMPONENT',
+  );
 });
 
 test('one fault of syntax does not hide the next, nor those that parse', () => {

@@ -1,0 +1,59 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { collectionSchemas } from '#library/collections.ts';
+import { contentLoaders } from '#library/content-loaders.ts';
+import { withdrawalsSchema } from '#schema/story.ts';
+
+const schemas = collectionSchemas(z.string());
+const from = contentLoaders(process.cwd());
+
+export const collections = {
+  settings: defineCollection({
+    loader: from(({ settings }) => [settings], 'words'),
+    schema: schemas.settings,
+  }),
+  // Earlier texts of a plan stand beside the one in force, as they do on the disk.
+  plans: defineCollection({
+    loader: from(({ plans, planVersions }) => [...plans, ...planVersions], 'words'),
+    schema: schemas.plans,
+  }),
+  clauses: defineCollection({
+    loader: from(({ clauses, versionClauses }) => [...clauses, ...versionClauses], 'words'),
+    schema: schemas.clauses,
+  }),
+  tasks: defineCollection({
+    loader: from(({ tasks }) => tasks, 'markdown'),
+    schema: schemas.tasks,
+  }),
+  documents: defineCollection({
+    loader: from(({ documents }) => documents, 'markdown'),
+    schema: schemas.documents,
+  }),
+  agencies: defineCollection({
+    loader: from(({ agencies }) => agencies, 'words'),
+    schema: schemas.agencies,
+  }),
+  communes: defineCollection({
+    loader: from(({ communes }) => communes, 'words'),
+    schema: schemas.communes,
+  }),
+  terms: defineCollection({ loader: from(({ terms }) => terms, 'words'), schema: schemas.terms }),
+  stories: defineCollection({
+    loader: from(({ stories }) => stories, 'mdx'),
+    schema: schemas.stories,
+  }),
+  // One entry that lists them: Astro warns of a collection that has none.
+  withdrawals: defineCollection({
+    loader: from(
+      ({ withdrawnStories, settings: { file } }) => [
+        { id: 'all', file, data: { stories: withdrawnStories }, body: '' },
+      ],
+      'words',
+    ),
+    schema: withdrawalsSchema,
+  }),
+  guides: defineCollection({
+    loader: from(({ guides }) => guides, 'markdown'),
+    schema: schemas.guides,
+  }),
+};
