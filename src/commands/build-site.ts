@@ -11,7 +11,6 @@ import { checkContent, summaryOf } from './check.ts';
 import { addCms } from './cms-bundle.ts';
 import { describeFault } from './fault.ts';
 import { fingerprintOf, recordBuild } from './fingerprint.ts';
-import { makePages } from './make-pages.ts';
 import { STOP_SIGNALS } from './stop.ts';
 import { Stopwatch } from './stopwatch.ts';
 
@@ -22,8 +21,6 @@ export interface BuildPlaces {
   target: string;
   /** For what lasts from build to build, and for the folder that is being made; on the same disk as the target. */
   cache: string;
-  /** Make everything anew, whatever earlier builds kept. */
-  isFull?: boolean;
 }
 
 /**
@@ -59,7 +56,7 @@ export async function buildSite(places: BuildPlaces): Promise<number> {
 }
 
 async function build(
-  { root, target, cache, isFull = false }: BuildPlaces,
+  { root, target, cache }: BuildPlaces,
   next: string,
   name: string,
 ): Promise<string | undefined> {
@@ -76,7 +73,18 @@ async function build(
   for (const advice of check.advice) console.warn(`${formatProblem(advice)}\n`);
   watch.lap('kiểm tra nội dung');
 
-  const manner = await makePages({ root, folder: next, cache, isFull });
+  // Astro keeps parsed content and never asks whether a schema in src/schema has changed since.
+  const cacheDir = join(cache, 'astro');
+  await rm(join(cacheDir, 'data-store.json'), { force: true });
+  const { build: buildPages } = await import('astro');
+  await buildPages({
+    root,
+    outDir: next,
+    cacheDir,
+    logLevel: 'warn',
+    // Astro marks every MDX file with a directive of its own; one warning per content file would hide the real ones.
+    vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  });
   watch.lap('dựng trang');
 
   const { buildIndex } = await import('#search/build-index.ts');
@@ -98,7 +106,7 @@ async function build(
 
   const pages = (await readdir(next, { recursive: true })).filter((name) => name.endsWith('.html'));
   await swap(next, target);
-  if (edition() === 'official') recordBuild(root, target, { inputs, manner });
+  if (edition() === 'official') recordBuild(root, target, inputs);
   return [
     `Đã dựng ${pages.length} trang vào ${name}/, ${searchable} trang tìm được, trong ${watch.total()}.`,
     `  ${watch.laps()}`,

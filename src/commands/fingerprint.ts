@@ -4,12 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { today } from '#library/clock.ts';
 
-const record = z.object({
-  inputs: z.string(),
-  output: z.string(),
-  manner: z.enum(['full', 'redrawn']),
-});
-type Built = Omit<z.infer<typeof record>, 'output'>;
+const record = z.object({ inputs: z.string(), output: z.string() });
 
 /** Everything a build is made from: folders, and files; package-lock.json stands for all of node_modules. */
 export const INPUT_FOLDERS = ['content', 'src', 'public'];
@@ -24,52 +19,38 @@ export const INPUT_FILES = [
 export function fingerprintOf(root: string): string {
   const hash = createHash('sha256');
   hash.update([today(), process.env['SITE_ADDRESS'] ?? '', process.version].join('\n'));
-  for (const file of inputsOf(root, INPUT_FOLDERS, INPUT_FILES)) {
+  for (const file of inputsOf(root)) {
     const bytes = readFileSync(join(root, file));
     hash.update(`\n${file} ${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex');
 }
 
-/** Paths below the root of the files in some folders and of other files, in order; what is not there is left out. */
-export function inputsOf(
-  root: string,
-  folders: readonly string[],
-  files: readonly string[],
-): string[] {
-  const inFolders = folders
-    .filter((name) => existsSync(join(root, name)))
-    .flatMap((name) =>
-      readdirSync(join(root, name), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => relative(root, join(entry.parentPath, entry.name))),
-    );
-  return [...inFolders, ...files.filter((name) => existsSync(join(root, name)))].sort();
+/** Paths below the root, in order. */
+function inputsOf(root: string): string[] {
+  const inFolders = INPUT_FOLDERS.filter((name) => existsSync(join(root, name))).flatMap((name) =>
+    readdirSync(join(root, name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+  );
+  return [...inFolders, ...INPUT_FILES.filter((name) => existsSync(join(root, name)))].sort();
 }
 
-/** Whether the folder is the very one that the last build left, and its inputs are unchanged. */
+/** Whether the folder is the very one that the last whole build left, and its inputs are unchanged. */
 export function isCurrent(root: string, folder: string): boolean {
-  return mannerOfCurrent(root, folder) !== undefined;
-}
-
-/** How the last build made the pages of the folder; undefined when the folder or its inputs have changed since. */
-export function mannerOfCurrent(root: string, folder: string): Built['manner'] | undefined {
   try {
-    const { inputs, output, manner } = record.parse(
-      JSON.parse(readFileSync(recordIn(root), 'utf8')),
-    );
-    const isSame = output === identityOf(folder) && inputs === fingerprintOf(root);
-    return isSame ? manner : undefined;
+    const { inputs, output } = record.parse(JSON.parse(readFileSync(recordIn(root), 'utf8')));
+    return output === identityOf(folder) && inputs === fingerprintOf(root);
   } catch {
-    return undefined;
+    return false;
   }
 }
 
-/** Notes that a folder was built whole, how, and from inputs of what fingerprint. */
-export function recordBuild(root: string, folder: string, built: Built): void {
+/** Notes that a folder was built whole from inputs of this fingerprint. */
+export function recordBuild(root: string, folder: string, inputs: string): void {
   const file = recordIn(root);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ ...built, output: identityOf(folder) }));
+  writeFileSync(file, JSON.stringify({ inputs, output: identityOf(folder) }));
 }
 
 function recordIn(root: string): string {

@@ -11,7 +11,7 @@ import { isStoreAddress, storePlaceOf } from '#publish/store-place.ts';
 import { verifyPublicly } from '#publish/verify-publicly.ts';
 import { writeRecord } from '#publish/write-record.ts';
 import { runCommand } from './child.ts';
-import { mannerOfCurrent } from './fingerprint.ts';
+import { isCurrent } from './fingerprint.ts';
 
 const USAGE = `Cách dùng:
   npm run publish -- <thư mục phục vụ> [--keep 5] [--rollback]
@@ -106,11 +106,8 @@ async function toStore(
 /** Whether dist/ is built from what is there now, its links lead somewhere and its pages are light enough. */
 async function isReady(root: string): Promise<boolean> {
   const folder = join(root, 'dist');
-  // What is published is always made from the start.
-  const isReady = mannerOfCurrent(root, folder) === 'full';
-  const steps = [isReady ? ['check'] : ['build', '--full'], ['links']];
-  for (const [command = '', ...args] of steps) {
-    const { code } = await runCommand(command, args, { root });
+  for (const command of isCurrent(root, folder) ? ['check', 'links'] : ['build', 'links']) {
+    const { code } = await runCommand(command, [], { root });
     if (code !== 0) return false;
   }
   const faults = await sizeFaults(folder);

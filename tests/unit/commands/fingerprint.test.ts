@@ -26,7 +26,7 @@ afterEach(() => {
 function aBuiltProject(): { root: string; dist: string } {
   const root = aFolder(FILES);
   const dist = join(root, 'dist');
-  recordBuild(root, dist, { inputs: fingerprintOf(root), manner: 'full' });
+  recordBuild(root, dist, fingerprintOf(root));
   return { root, dist };
 }
 
