@@ -19,7 +19,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     processor: satteri({
-      features: { smartPunctuation: false },
+      features: {
+        gfm: { footnotes: { label: 'Ghi chú', backLabel: 'Trở lại chỗ gọi ghi chú {reference}' } },
+        smartPunctuation: false,
+      },
       mdastPlugins: [refuseUnsafeMarkup],
     }),
     syntaxHighlight: false,
