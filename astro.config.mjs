@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentPlugin } from './src/library/content-plugin.ts';
+import { MARKDOWN_FEATURES } from './src/library/markup/features.ts';
 import { refuseUnsafeMarkup } from './src/library/markup/refuse-unsafe.ts';
 
 const settings = parse(
@@ -19,10 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     processor: satteri({
-      features: {
-        gfm: { footnotes: { label: 'Ghi chú', backLabel: 'Trở lại chỗ gọi ghi chú {reference}' } },
-        smartPunctuation: false,
-      },
+      features: MARKDOWN_FEATURES,
       mdastPlugins: [refuseUnsafeMarkup],
     }),
     syntaxHighlight: false,

@@ -56,19 +56,22 @@ interface Place {
 }
 
 async function fill(
-  { store, renderMarkdown, generateDigest }: LoaderContext,
+  context: LoaderContext,
   entries: readonly Entry<object>[],
   { root, folder, text }: Place,
 ): Promise<void> {
+  const { store } = context;
   store.clear();
   for (const { id, file, data, body } of entries) {
     const path = join(folder, file);
     const entry = { id, data: { ...data }, body, filePath: relative(root, path) };
-    const digest = generateDigest(`${JSON.stringify(data)}\n${body}`);
+    const digest = context.generateDigest(`${JSON.stringify(data)}\n${body}`);
     if (text === 'mdx') store.set({ ...entry, digest, deferredRender: true });
     else if (text === 'markdown' && body.trim() !== '') {
       // Front matter of its own, empty, so that a rule in the first line is not taken for one.
-      const rendered = await renderMarkdown(`---\n---\n${body}`, { fileURL: pathToFileURL(path) });
+      const rendered = await context.renderMarkdown(`---\n---\n${body}`, {
+        fileURL: pathToFileURL(path),
+      });
       store.set({ ...entry, digest, rendered });
     } else store.set({ ...entry, digest });
   }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { guardMarkup } from '#library/markup/guard.ts';
+import { MARKDOWN_FEATURES } from '#library/markup/features.ts';
 import { readProse } from '#library/markup/prose.ts';
 import { STORY_COMPONENTS } from '#domain/story-components.ts';
-import { proseHtml } from '#views/prose/prose-html.ts';
 import { wordCell, wordParagraph, wordTable } from './office-files.ts';
 import { mdxOf, paragraphOf, partsIn, storyOf, styleNamed } from './story-files.ts';
 
@@ -192,7 +193,7 @@ test('a footnote is called where Word calls it and stands at the end, in Vietnam
     footnotes: `<w:footnote w:id="2">${wordParagraph('Theo {sổ} của hợp tác xã.')}</w:footnote>`,
   });
   expect(mdx).toBe('Có sổ[^1].\n\n[^1]: Theo \\{sổ} của hợp tác xã.\n');
-  const html = proseHtml(mdx);
+  const { html } = markdownToHtml(mdx, { features: MARKDOWN_FEATURES });
   expect(html).toContain('Ghi chú');
   expect(html).toContain('Trở lại chỗ gọi ghi chú 1');
   expect(html).toContain('Theo {sổ} của hợp tác xã.');
