@@ -16,6 +16,7 @@ const LAYERS = [
   'pages',
   'import',
   'publish',
+  'print',
   'commands',
 ];
 /** Modules that import nothing but types, open to the layers named, wherever they stand. */

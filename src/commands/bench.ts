@@ -19,7 +19,7 @@ export async function run([name = '', ...args]: string[], root: string): Promise
     console.error(`Không có phép đo "${name}". Các phép đo: ${BENCHES.join(', ')}.`);
     return 1;
   }
-  const browser = IN_BROWSER.includes(name) ? findOrInstallChromium() : '';
+  const browser = IN_BROWSER.includes(name) ? await findOrInstallChromium() : '';
   if (browser === undefined || (['serve', 'costs'].includes(name) && !haveLoadTools())) return 1;
   if (ON_SITE.includes(name) && !isCurrent(root, join(root, 'dist'))) {
     const { code } = await runCommand('build', [], { root });

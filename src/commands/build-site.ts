@@ -1,16 +1,21 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Content } from '#domain/content.ts';
 import { formatProblem } from '#domain/problem.ts';
 import { edition } from '#library/edition.ts';
 import { KeptResults } from '#library/kept-results.ts';
+import { announcePrinting } from '#library/printing.ts';
 import { compressTextFiles } from '#publish/compress.ts';
 import { writeSoftwareBill } from '#publish/software-bill.ts';
 import { writeRecord } from '#publish/write-record.ts';
 import { checkContent, summaryOf } from './check.ts';
+import { startChromium } from './chromium.ts';
 import { addCms } from './cms-bundle.ts';
 import { describeFault } from './fault.ts';
 import { fingerprintOf, recordBuild } from './fingerprint.ts';
+import { printFiles } from './print-step.ts';
 import { STOP_SIGNALS } from './stop.ts';
 import { Stopwatch } from './stopwatch.ts';
 
@@ -55,11 +60,8 @@ export async function buildSite(places: BuildPlaces): Promise<number> {
   }
 }
 
-async function build(
-  { root, target, cache }: BuildPlaces,
-  next: string,
-  name: string,
-): Promise<string | undefined> {
+async function build(places: BuildPlaces, next: string, name: string): Promise<string | undefined> {
+  const { root } = places;
   const watch = new Stopwatch();
   const inputs = fingerprintOf(root);
 
@@ -73,6 +75,30 @@ async function build(
   for (const advice of check.advice) console.warn(`${formatProblem(advice)}\n`);
   watch.lap('kiểm tra nội dung');
 
+  const browser = await startChromium();
+  announcePrinting(browser !== undefined);
+  try {
+    return await make(places, { next, name, inputs, content, watch, browser });
+  } finally {
+    await browser?.close();
+  }
+}
+
+interface Making {
+  next: string;
+  /** Of the folder that is replaced, for people. */
+  name: string;
+  inputs: string;
+  content: Content;
+  watch: Stopwatch;
+  /** Prints the PDF files; without it there are none. */
+  browser: Browser | undefined;
+}
+
+async function make(
+  { root, target, cache }: BuildPlaces,
+  { next, name, inputs, content, watch, browser }: Making,
+): Promise<string> {
   // Astro keeps parsed content and never asks whether a schema in src/schema has changed since.
   const cacheDir = join(cache, 'astro');
   await rm(join(cacheDir, 'data-store.json'), { force: true });
@@ -86,6 +112,9 @@ async function build(
     vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   });
   watch.lap('dựng trang');
+
+  const files = await printFiles({ folder: next, root, cache }, browser);
+  watch.lap('tệp PDF');
 
   const { buildIndex } = await import('#search/build-index.ts');
   const { pages: searchable } = await buildIndex(next, root, {
@@ -108,7 +137,7 @@ async function build(
   await swap(next, target);
   if (edition() === 'official') recordBuild(root, target, inputs);
   return [
-    `Đã dựng ${pages.length} trang vào ${name}/, ${searchable} trang tìm được, trong ${watch.total()}.`,
+    `Đã dựng ${pages.length} trang vào ${name}/, ${searchable} trang tìm được, ${files}, trong ${watch.total()}.`,
     `  ${watch.laps()}`,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright';
+import type { Browser } from 'playwright-core';
 import { installPackages, mayInstall } from './debian-package.ts';
 
 const USUAL_PLACES = [
@@ -17,22 +17,54 @@ export const CHROMIUM_ARGUMENTS = [
   '--no-first-run',
 ];
 
-/** The browser for the tests: `CHROMIUM_PATH`, then the machine's own, then the one Playwright downloads. */
-export function findChromium(): string | undefined {
+/** The browser that `CHROMIUM_PATH` names, and no other when it names one that is not there; else the machine's own. */
+export function installedChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'] ?? '';
-  return [named, ...USUAL_PLACES, chromium.executablePath()].find(
-    (path) => path !== '' && existsSync(path),
-  );
+  const places = named === '' ? USUAL_PLACES : [named];
+  return places.find((path) => existsSync(path));
+}
+
+/** The browser for printing and for the tests: the installed one, then the one Playwright downloads. */
+export async function findChromium(): Promise<string | undefined> {
+  const installed = installedChromium();
+  if (installed !== undefined || (process.env['CHROMIUM_PATH'] ?? '') !== '') return installed;
+  const downloaded = (await playwright()).executablePath();
+  return existsSync(downloaded) ? downloaded : undefined;
+}
+
+/** Takes a second to load, so only who needs it does. */
+async function playwright() {
+  return (await import('playwright-core')).chromium;
+}
+
+/** A running browser to print with; undefined, with one line that says what is left out, where none is found or none starts. */
+export async function startChromium(): Promise<Browser | undefined> {
+  const executablePath = await findChromium();
+  if (executablePath === undefined) {
+    console.warn(
+      `Không có trình duyệt ${process.env['CHROMIUM_PATH'] || 'Chromium'} nên bỏ qua các tệp PDF; trang vẫn đủ. Cài chromium rồi dựng lại để có PDF.`,
+    );
+    return undefined;
+  }
+  try {
+    return await (await playwright()).launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    console.warn(
+      `Trình duyệt ${executablePath} không chạy được nên bỏ qua các tệp PDF; trang vẫn đủ. (${reason})`,
+    );
+    return undefined;
+  }
 }
 
 /** The same, after installing Debian's where that is missing and may be done; undefined with advice printed. */
-export function findOrInstallChromium(): string | undefined {
-  const found = findChromium();
+export async function findOrInstallChromium(): Promise<string | undefined> {
+  const found = await findChromium();
   if (found !== undefined) return found;
   const isAllowed = mayInstall();
   if (isAllowed) {
     console.log('Chưa có trình duyệt để thử trang.');
-    const installed = installPackages(['chromium']) ? findChromium() : undefined;
+    const installed = installPackages(['chromium']) ? await findChromium() : undefined;
     if (installed !== undefined) return installed;
   }
   console.error(

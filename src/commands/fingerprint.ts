@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { today } from '#library/clock.ts';
+import { installedChromium } from './chromium.ts';
 
 const record = z.object({ inputs: z.string(), output: z.string() });
 
@@ -15,10 +16,16 @@ export const INPUT_FILES = [
   'package-lock.json',
 ];
 
-/** One short text that changes when any input of a build does: a file, the day, the site's address, Node. */
+/**
+ * One short text that changes when any input of a build does: a file, the day, the site's address, Node, and whether
+ * there is a browser to print with.
+ */
 export function fingerprintOf(root: string): string {
   const hash = createHash('sha256');
-  hash.update([today(), process.env['SITE_ADDRESS'] ?? '', process.version].join('\n'));
+  const canPrint = installedChromium() !== undefined;
+  hash.update(
+    [today(), process.env['SITE_ADDRESS'] ?? '', process.version, String(canPrint)].join('\n'),
+  );
   for (const file of inputsOf(root)) {
     const bytes = readFileSync(join(root, file));
     hash.update(`\n${file} ${bytes.length}\n`).update(bytes);

@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { checkLinks } from './link-check.ts';
-
-const settings = z.object({ address: z.string() });
+import { siteAddress } from './site-address.ts';
 
 /** Checks the links of dist/ and prints every broken one under its file. */
 export async function run(_args: string[], root: string): Promise<number> {
@@ -26,12 +23,4 @@ export async function run(_args: string[], root: string): Promise<number> {
   }
   console.log(`Đã xem ${links} liên kết trên ${pages} trang: ${broken.length} liên kết hỏng.`);
   return broken.length > 0 ? 1 : 0;
-}
-
-/** The address the build was made for; the same rule as in astro.config.mjs. */
-function siteAddress(root: string): string {
-  const given = process.env['SITE_ADDRESS'];
-  if (given !== undefined && given !== '') return given;
-  return settings.parse(parse(readFileSync(join(root, 'content/settings/site.yaml'), 'utf8')))
-    .address;
 }

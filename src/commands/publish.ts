@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ObjectStore } from '#publish/object-store.ts';
+import { missingPdfFaults } from '#print/site-sheets.ts';
 import { publishRelease, rollBack } from '#publish/publish-release.ts';
 import { HalfPublished, publishToStore } from '#publish/publish-to-store.ts';
 import { Refusal, sentencesOf } from '#publish/refusal.ts';
@@ -14,8 +15,8 @@ import { runCommand } from './child.ts';
 import { isCurrent } from './fingerprint.ts';
 
 const USAGE = `Cách dùng:
-  npm run publish -- <thư mục phục vụ> [--keep 5] [--rollback]
-  npm run publish -- s3://<tên kho>[/<thư mục>] --endpoint <https://…> [--public-url <https://…>]
+  npm run publish -- <thư mục phục vụ> [--keep 5] [--without-pdf] [--rollback]
+  npm run publish -- s3://<tên kho>[/<thư mục>] --endpoint <https://…> [--public-url <https://…>] [--without-pdf]
 --keep là số bản giữ lại, ít nhất 1. Khóa của kho lấy từ AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION.`;
 const DEFAULT_KEEP = '5';
 
@@ -28,6 +29,7 @@ export async function run(args: string[], root: string): Promise<number> {
       rollback: { type: 'boolean', default: false },
       endpoint: { type: 'string' },
       'public-url': { type: 'string' },
+      'without-pdf': { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
@@ -37,18 +39,21 @@ export async function run(args: string[], root: string): Promise<number> {
     console.error(USAGE);
     return 1;
   }
+  const isWithoutPdf = values['without-pdf'];
   try {
     if (isStoreAddress(place)) {
       if (values.rollback) throw new Refusal([NO_ROLLBACK]);
       const store = new ObjectStore(storePlaceOf(place, values.endpoint, process.env));
-      return (await isReady(root)) ? await toStore(root, store, values['public-url']) : refuse([]);
+      return (await isReady(root, isWithoutPdf))
+        ? await toStore(root, store, values['public-url'])
+        : refuse([]);
     }
     const webRoot = resolve(place);
     if (values.rollback) {
       console.log(`Đang phục vụ lại bản ${await rollBack(webRoot)}.`);
       return 0;
     }
-    return (await isReady(root)) ? await toFolder(root, webRoot, keep) : refuse([]);
+    return (await isReady(root, isWithoutPdf)) ? await toFolder(root, webRoot, keep) : refuse([]);
   } catch (error) {
     const sentences = sentencesOf(error);
     if (sentences === undefined) throw error;
@@ -103,14 +108,18 @@ async function toStore(
   return faults.length === 0 ? 0 : 1;
 }
 
-/** Whether dist/ is built from what is there now, its links lead somewhere and its pages are light enough. */
-async function isReady(root: string): Promise<boolean> {
+/**
+ * Whether dist/ is built from what is there now, its links lead somewhere, its pages are light enough, and its PDF files
+ * are there unless somebody said that they need not be.
+ */
+async function isReady(root: string, isWithoutPdf: boolean): Promise<boolean> {
   const folder = join(root, 'dist');
   for (const command of isCurrent(root, folder) ? ['check', 'links'] : ['build', 'links']) {
     const { code } = await runCommand(command, [], { root });
     if (code !== 0) return false;
   }
-  const faults = await sizeFaults(folder);
+  const missing = isWithoutPdf ? [] : await missingPdfFaults(folder);
+  const faults = [...(await sizeFaults(folder)), ...missing];
   for (const fault of faults) console.error(fault);
   return faults.length === 0;
 }

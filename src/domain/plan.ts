@@ -81,13 +81,16 @@ export function citationOf(clause: ClauseNumber, plan: Pick<PlanData, 'citationN
 
 /** The whole plan as plain text, in the order and the words of the source. */
 export function planText(plan: PlanText): string {
-  const lines = [plan.kind, plan.title, ...plan.issuing];
-  for (const section of plan.sections) {
-    lines.push(`${section.number}. ${section.title}`);
-    for (const clause of section.clauses) {
-      const [first = '', ...rest] = clause.paragraphs;
-      lines.push(`${clause.number}. ${first}`, ...rest);
-    }
+  const front = [plan.kind, plan.title, ...plan.issuing];
+  return [...front, ...plan.sections.map(planSectionText)].join('\n\n');
+}
+
+/** One section as plain text: its heading, then every paragraph. */
+export function planSectionText(section: PlanText['sections'][number]): string {
+  const lines = [`${section.number}. ${section.title}`];
+  for (const clause of section.clauses) {
+    const [first = '', ...rest] = clause.paragraphs;
+    lines.push(`${clause.number}. ${first}`, ...rest);
   }
   return lines.join('\n\n');
 }

@@ -33,6 +33,16 @@ export function toPlanFile(year: number, format: string, day?: string): string {
   return `${day === undefined ? toPlan(year) : toPlanVersion(year, day)}toan-van.${format}`;
 }
 
+/** One section of the plan as printed: "/ke-hoach/2026/muc-ii.pdf". */
+export function toSectionPdf(year: number, sectionNumber: string): string {
+  return `${toPlan(year)}${sectionPart(sectionNumber)}.pdf`;
+}
+
+/** The anchor of a section in the page of the whole plan: "muc-ii". */
+export function sectionPart(sectionNumber: string): string {
+  return `muc-${sectionNumber.toLowerCase()}`;
+}
+
 /** The list of all the texts a plan has had. */
 export function toPlanVersions(year: number): string {
   return `${toPlan(year)}phien-ban/`;
@@ -71,6 +81,11 @@ export function toTask(year: number, taskId: string): string {
   return `${routes.tasks}${year}/${taskId}/`;
 }
 
+/** A task's page as printed. */
+export function toTaskPdf(year: number, taskId: string): string {
+  return `${routes.tasks}${year}/${taskId}.pdf`;
+}
+
 /** The rule that gave a status, where the rules are published. */
 export function toStatusRule(ruleId: string): string {
   return `${routes.statusMethod}#${ruleId}`;
@@ -93,6 +108,11 @@ export function toNarrowedTasks(field: string, value: string): string {
 
 export function toAgency(agencyId: string): string {
   return `${routes.agencies}${agencyId}/`;
+}
+
+/** An agency's list of tasks as printed. */
+export function toAgencyPdf(agencyId: string): string {
+  return `${routes.agencies}${agencyId}.pdf`;
 }
 
 export function toStory(storyId: string): string {

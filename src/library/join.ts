@@ -22,6 +22,8 @@ export interface Library {
   today: Day;
   /** `demo` when part of what follows is invented, `preview` when part of it is not out yet: every page and file must then say so. */
   edition: Edition;
+  /** Whether this build prints its pages as PDF files, so that they may be offered. */
+  hasPdf: boolean;
   settings: Settings;
   /** Newest first. */
   plans: readonly Plan[];
@@ -45,7 +47,12 @@ export interface Library {
  * Joins checked content. Call it only with content that `checkIntegrity` found no fault in:
  * a reference that leads nowhere throws here.
  */
-export function joinLibrary(content: Content, today: Day, edition: Edition = 'official'): Library {
+export function joinLibrary(
+  content: Content,
+  today: Day,
+  edition: Edition = 'official',
+  hasPdf = false,
+): Library {
   const documentById = joinDocuments(content.documents, today);
   const citedIn = createCitedIn(documentById);
   const agencyById = joinAgencies(content.agencies);
@@ -76,6 +83,7 @@ export function joinLibrary(content: Content, today: Day, edition: Edition = 'of
   return freeze({
     today,
     edition,
+    hasPdf,
     settings: content.settings.data,
     plans,
     plan,

@@ -4,6 +4,7 @@ import { today } from './clock.ts';
 import { edition } from './edition.ts';
 import { joinLibrary, type Library } from './join.ts';
 import { must } from './must.ts';
+import { isPrinting } from './printing.ts';
 import { splitVersions } from './split-versions.ts';
 
 /** The one door to content: checked by the loaders of the collections, joined once, frozen. */
@@ -28,7 +29,7 @@ async function load(): Promise<Library> {
     withdrawnStories: must(withdrawals).data.stories,
     guides: await read('guides'),
   };
-  return joinLibrary(content, today(), edition());
+  return joinLibrary(content, today(), edition(), isPrinting());
 }
 
 async function read<Name extends CollectionKey>(

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, findChromium } from '#commands/chromium.ts';
 
-const executablePath = findChromium();
+const executablePath = await findChromium();
 
 export default defineConfig({
   testDir: '.',

@@ -24,7 +24,7 @@ console.log(`Đang lập mục lục thêm ${GENERATED} trang…`);
 const scaled = await makeScaledSite(root, folder);
 watch.lap('lập mục lục');
 
-const executablePath = findChromium();
+const executablePath = await findChromium();
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
   args: CHROMIUM_ARGUMENTS,
