@@ -19,10 +19,7 @@ export async function fillSizes(folder: string): Promise<void> {
     }
     await writeFile(
       file,
-      html.replace(
-        PLACE,
-        (place, _start, target: string) => `${place}, ${sizes.get(target) ?? ''}`,
-      ),
+      html.replace(PLACE, (place, _start, target: string) => `${place}${sizes.get(target) ?? ''}`),
     );
   }
 }
