@@ -6,7 +6,7 @@ import { toPlanDocx } from '#exports/plan-docx.ts';
 import { Numbering } from '#import/office/docx-numbering.ts';
 import { WordStyles } from '#import/office/docx-styles.ts';
 import { TextReader } from '#import/office/docx-text.ts';
-import { parsePart } from '#import/office/xlsx-parts.ts';
+import { parsePart } from '#import/office/parts.ts';
 import { childAt } from '#import/office/xml.ts';
 import { Zip } from '#import/office/zip.ts';
 import { must } from '#library/must.ts';
