@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 export class KeptResults {
   readonly #folder: string;
   readonly #used = new Set<string>();
+  #writes = 0;
 
   /** @param folder of its own; made when something is kept. */
   constructor(folder: string) {
@@ -25,7 +26,9 @@ export class KeptResults {
   async keep(key: string, bytes: Uint8Array): Promise<void> {
     this.#used.add(key);
     const path = join(this.#folder, key);
-    const unfinished = `${path}.${process.pid}`;
+    // Two files of a build may be the same and be kept at the same moment.
+    this.#writes += 1;
+    const unfinished = `${path}.${process.pid}-${this.#writes}`;
     await mkdir(dirname(path), { recursive: true });
     await writeFile(unfinished, bytes);
     await rename(unfinished, path);
