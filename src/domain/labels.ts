@@ -80,6 +80,7 @@ export const CHANGE_KINDS = [
   'amended',
   'published',
   'edited',
+  'withdrawn',
 ] as const;
 /** What the page of changes tells of. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -97,6 +98,7 @@ export const CHANGE_KIND_LABELS = {
   amended: 'Sửa đổi Kế hoạch',
   published: 'Mới đăng',
   edited: 'Sửa nội dung',
+  withdrawn: 'Gỡ bài',
 } as const satisfies Record<ChangeKind, string>;
 
 export const FRESHNESSES = ['recent', 'aging', 'stale', 'never'] as const;

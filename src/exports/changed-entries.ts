@@ -10,6 +10,7 @@ import {
   toTask,
   toTerm,
 } from '#domain/route.ts';
+import type { Story } from '#domain/story.ts';
 import { agencyIdsOf } from '#domain/task.ts';
 import type { Library } from '#library/join.ts';
 
@@ -49,6 +50,11 @@ function named<Item extends Published>(
   }));
 }
 
+/** "bài về HTX Thử", as in "Sửa bài về HTX Thử". */
+export function storySubject({ cooperative }: Pick<Story, 'cooperative'>): string {
+  return `bài về ${cooperative}`;
+}
+
 /** What stands around the content; its first publication needs no sentence, the clauses have theirs. */
 export function framesOf({ plans, settings }: Library): Entry[] {
   return [
@@ -71,6 +77,7 @@ export function kindsOf({
   tasks,
   documents,
   stories,
+  withdrawnStories,
   agencies,
   terms,
   guides,
@@ -99,8 +106,9 @@ export function kindsOf({
       noun: 'mô hình hợp tác xã',
       index: routes.stories,
       entries: named(
-        stories,
-        ({ cooperative }) => `bài về ${cooperative}`,
+        // That one was published and corrected stays true of what was taken back later.
+        [...stories, ...withdrawnStories],
+        storySubject,
         ({ id }) => toStory(id),
       ),
     },

@@ -2,11 +2,12 @@ import type { Day } from '#domain/date.ts';
 import type { ChangeKind } from '#domain/labels.ts';
 import { periodCovering, type Period } from '#domain/period.ts';
 import type { Plan } from '#domain/plan.ts';
-import { toPlanComparison, toTask } from '#domain/route.ts';
+import { toPlanComparison, toStory, toTask } from '#domain/route.ts';
+import type { WithdrawnStory } from '#domain/story.ts';
 import { taskChanges, type TaskChange } from '#domain/task-changes.ts';
 import { agencyIdsOf, type Task } from '#domain/task.ts';
 import type { Library } from '#library/join.ts';
-import { framesOf, kindsOf, type Entry, type Kind } from './changed-entries.ts';
+import { framesOf, kindsOf, storySubject, type Entry, type Kind } from './changed-entries.ts';
 import { taskSentence, taskSubject, unstopped } from './task-sentences.ts';
 
 /** One thing that changed, as a reader is told of it. */
@@ -48,6 +49,7 @@ export function changesOf(library: Library, agencyId?: string): Change[] {
       taskChanges(task, library.today).map((change) => told(task, change, periods)),
     ),
     ...(agencyId === undefined ? library.plans.flatMap(amendments) : []),
+    ...(agencyId === undefined ? library.withdrawnStories.map(withdrawn) : []),
     ...kinds.flatMap(publications),
     ...[...frames, ...kinds.flatMap((kind) => kind.entries)].flatMap(edits),
   ].sort((left, right) => right.on.localeCompare(left.on));
@@ -90,6 +92,20 @@ function amendments({ year, versions }: Plan): Change[] {
     count: 1,
     agencyIds: [],
   }));
+}
+
+function withdrawn(story: WithdrawnStory): Change {
+  const { on, reason } = story.withdrawal;
+  const subject = `Gỡ ${storySubject(story)}`;
+  return {
+    on,
+    kind: 'withdrawn',
+    text: `${subject}: ${unstopped(reason)}`,
+    subject,
+    href: toStory(story.id),
+    count: 1,
+    agencyIds: [],
+  };
 }
 
 function publications({ noun, index, entries }: Kind): Change[] {

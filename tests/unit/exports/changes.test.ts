@@ -54,6 +54,20 @@ describe('publications and edits', () => {
     ]);
   });
 
+  test('a story taken back is told with its reason, and its publication stays told as it was', () => {
+    const withdrawal = { on: '2026-11-20', reason: 'Hợp tác xã đề nghị rút.' };
+    const both = [{}, {}];
+    const before = changesOf(aLibrary({ stories: both }));
+    const after = changesOf(aLibrary({ stories: [{}, { state: 'withdrawn', withdrawal }] }));
+    expect(after[0]).toMatchObject({
+      on: '2026-11-20',
+      kind: 'withdrawn',
+      text: 'Gỡ bài về HTX Thử: Hợp tác xã đề nghị rút',
+      href: '/mo-hinh/htx-2/',
+    });
+    expect(after.slice(1)).toEqual(before);
+  });
+
   test('the real content tells of everything it has published', () => {
     const library = realLibrary();
     const { clauses, tasks, stories, documents, agencies, terms, guides } = library;

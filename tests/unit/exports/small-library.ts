@@ -1,5 +1,6 @@
 import type { Edition } from '#domain/edition.ts';
 import { joinLibrary, type Library } from '#library/join.ts';
+import { shownContent } from '#library/shown-content.ts';
 import { aClause, aContent, aDocument, aStory, aTask, aTerm, type Fields } from '../builders.ts';
 
 export { realLibrary, SITE } from '../builders.ts';
@@ -30,5 +31,5 @@ export function aLibrary(
     },
     settings,
   );
-  return joinLibrary(content, today, edition);
+  return joinLibrary(shownContent(content), today, edition);
 }
