@@ -1,4 +1,4 @@
-import type { Content, Entry } from '../content.ts';
+import { lastSegment, yearOfId, type Content, type Entry } from '../content.ts';
 import { formatDay, latestDay, type Day } from '../date.ts';
 import { valueOf } from '../document.ts';
 import type { Problem } from '../problem.ts';
@@ -11,13 +11,17 @@ interface Published {
 
 /** Days that cannot both be true, or that have not come although they tell of what was done. */
 export function checkDates(content: Content, today: Day): Problem[] {
-  const { settings, plans, clauses, tasks, documents, agencies, terms, stories, guides } = content;
-  const entries = [plans, clauses, tasks, documents, agencies, terms, stories, guides];
+  const { settings, plans, clauses, planVersions, versionClauses, ...others } = content;
+  const { tasks, documents, agencies, terms, stories, guides } = others;
+  const texts = [plans, clauses, planVersions, versionClauses];
+  const entries = [...texts, tasks, documents, agencies, terms, stories, guides];
   const published: Entry<Published>[] = [settings, ...entries.flat()];
   return [
     ...published.flatMap((entry) => [...checkChanges(entry), ...checkToCome(entry, today)]),
     ...checkWithdrawals(content, today),
     ...checkReports(content),
+    ...checkReportOrder(content),
+    ...checkAmendments(content),
     ...checkForce(content),
     ...checkSources(content),
   ];
@@ -62,6 +66,42 @@ function checkReports({ tasks }: Content): Problem[] {
       }),
     ]),
   );
+}
+
+/** Reports are added at the end: one that is older than the one above it may carry a mistyped day. */
+function checkReportOrder({ tasks }: Content): Problem[] {
+  return tasks.flatMap((entry) =>
+    entry.data.progress.flatMap(({ on }, index, all) => {
+      const before = all[index - 1]?.on;
+      if (before === undefined || before <= on) return [];
+      const message = `báo cáo ngày ${formatDay(on)} đứng sau báo cáo ngày ${formatDay(before)}. Xem lại ngày; đúng ngày thì chuyển báo cáo lên trước.`;
+      return [problem('REPORT-ORDER', entry, ['progress', index, 'on'], message)];
+    }),
+  );
+}
+
+/** Each text of a plan came about after the one before it, an earlier one on the day its folder is named after. */
+function checkAmendments({ plans, planVersions }: Content): Problem[] {
+  return plans.flatMap((plan) => {
+    const earlier = planVersions
+      .filter(({ id }) => yearOfId(id) === plan.data.year)
+      .sort((left, right) => left.id.localeCompare(right.id));
+    return [...earlier, plan].flatMap((entry, index) => {
+      const on = entry.data.amendment?.on;
+      const before = earlier[index - 1];
+      if (on === undefined || before === undefined) return [];
+      const path = ['amendment', 'on'];
+      const day = lastSegment(before.id);
+      if (on <= day) {
+        const message = `ngày sửa đổi (${formatDay(on)}) không sau ngày của lời trước đó (${formatDay(day)}). Sửa ngày sai, hoặc tên thư mục trong versions/.`;
+        return [problem('DATE-ORDER', entry, path, message)];
+      }
+      const own = lastSegment(entry.id);
+      if (entry === plan || on === own) return [];
+      const message = `thư mục mang ngày ${formatDay(own)} mà lời này bắt đầu ngày ${formatDay(on)}. Đổi tên thư mục hoặc sửa ngày cho khớp.`;
+      return [problem('DATE-ORDER', entry, path, message)];
+    });
+  });
 }
 
 function checkForce({ documents }: Content): Problem[] {

@@ -19,6 +19,15 @@ export const PROGRESS_PROBLEMS = {
     good: "state: stopped\nreason: 'Sáp nhập vào nhiệm vụ NV-012 theo Thông báo số 15/TB-BCĐ'",
     fix: 'Thêm reason: một câu, nêu văn bản hoặc cơ quan quyết định.',
   },
+  'REPORT-ORDER': {
+    severity: 'hint',
+    title: 'Báo cáo không xếp theo ngày',
+    meaning:
+      'Trong một nhiệm vụ, báo cáo đứng sau lại có ngày sớm hơn. Trang vẫn tính theo ngày, nhưng thường đó là một ngày gõ nhầm.',
+    bad: "- on: '2026-09-30'\n- on: '2026-06-30'",
+    good: "- on: '2026-06-30'\n- on: '2026-09-30'",
+    fix: 'Xem lại ngày của báo cáo mà câu báo nêu. Đúng ngày thì chuyển nó lên trước.',
+  },
   'PERCENT-NOT-MEASURABLE': {
     severity: 'error',
     title: 'Ghi phần trăm cho nhiệm vụ chưa có cách đo',

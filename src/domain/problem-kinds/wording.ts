@@ -24,7 +24,7 @@ export const WORDING_PROBLEMS = {
     severity: 'error',
     title: 'Ngày ngược nhau',
     meaning:
-      'Hai ngày trong tệp trái nhau: sửa trước khi đăng, minh chứng sau báo cáo, hết hiệu lực trước khi có hiệu lực.',
+      'Hai ngày trái nhau: sửa hay gỡ trước khi đăng, minh chứng sau báo cáo, hết hiệu lực trước khi có hiệu lực, lời sửa đổi của kế hoạch trước lời cũ.',
     bad: "publishedOn: '2026-11-23'\nchanges:\n  - { on: '2026-11-01', note: 'Sửa số liệu.' }",
     good: "publishedOn: '2026-11-23'\nchanges:\n  - { on: '2026-11-24', note: 'Sửa số liệu.' }",
     fix: 'Đối chiếu với văn bản gốc rồi sửa ngày sai. Hay gặp khi đảo ngày và tháng.',

@@ -70,6 +70,10 @@ const SPOILING: Record<ProblemCode, (site: SmallSite) => unknown> = {
   'EVIDENCE-MISSING': (site) =>
     site.spoil(TASK, /evidence:[^]*?'2026-06-30'\n/.exec(site.read(TASK))?.[0] ?? '', ''),
   'REASON-MISSING': (site) => site.spoil(TASK, 'state: in-progress', 'state: stopped'),
+  'REPORT-ORDER': (site) => {
+    const [, report = ''] = /progress:\n([^]*?)(?=^\w)/m.exec(site.read(TASK)) ?? [];
+    site.spoil(TASK, report, report + report.replaceAll('2026-06', '2026-03'));
+  },
   'PERCENT-NOT-MEASURABLE': (site) =>
     site.spoil(TASK, 'state: in-progress', 'state: in-progress\n    percent: 30'),
   'ATTACHMENT-NOT-FOUND': (site) => attach(site, 'thieu.pdf'),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Content } from '#domain/content.ts';
 import { checkIntegrity } from '#domain/integrity.ts';
 import { PUBLICATIONS, type Publication, type StoryState } from '#domain/labels.ts';
 import { isShownIn, publicationOn } from '#domain/publication.ts';
@@ -6,7 +7,15 @@ import { newestToday, today } from '#library/clock.ts';
 import { readProse } from '#library/markup/prose.ts';
 import { storySchema } from '#schema/story.ts';
 import { z } from 'zod';
-import { aContent, aStory, TODAY, type Fields } from '../builders.ts';
+import {
+  aContent,
+  anAmendedPlan,
+  aReport,
+  aStory,
+  aTask,
+  TODAY,
+  type Fields,
+} from '../builders.ts';
 
 const DAY = '2026-12-01';
 
@@ -105,5 +114,62 @@ describe('a link from one story to another', () => {
   test('that leads to what was withdrawn is told of and stops nothing', () => {
     const withdrawal = { on: '2026-11-20', reason: 'Rút.' };
     expect(told({}, { state: 'withdrawn', withdrawal })).toEqual(['LINK-WITHDRAWN 1:1']);
+  });
+});
+
+describe('days out of order', () => {
+  const told = (parts: Partial<Content>) =>
+    checkIntegrity(aContent(parts), readProse, TODAY).map(
+      ({ code, path }) => `${code} ${path.join('.')}`,
+    );
+
+  test('a report that stands after a later one is told of; two of one day and a list in order are not', () => {
+    const on = (...days: string[]) => [
+      aTask({ progress: days.map((day) => aReport({ on: day })) }),
+    ];
+    expect(told({ tasks: on('2026-03-31', '2026-06-30', '2026-06-30') })).toEqual([]);
+    expect(told({ tasks: on('2026-06-30', '2026-03-31', '2026-09-30') })).toEqual([
+      'REPORT-ORDER progress.1.on',
+    ]);
+  });
+
+  test('a correction or a withdrawal of a day that has not come is an error, also in a draft', () => {
+    const changes = [{ on: '2026-11-24', note: 'Sửa.' }];
+    expect(told({ stories: [aStory({ changes })] })).toEqual(['DATE-FUTURE changes.0.on']);
+    expect(told({ stories: [aStory({ state: 'draft', changes })] })).toEqual([
+      'DATE-FUTURE changes.0.on',
+    ]);
+    const withdrawal = { on: '2026-11-24', reason: 'Rút.' };
+    expect(told({ stories: [aStory({ state: 'withdrawn', withdrawal })] })).toEqual([
+      'DATE-FUTURE withdrawal.on',
+    ]);
+  });
+
+  test('a withdrawal before the last correction is an error', () => {
+    const withdrawal = { on: '2026-11-10', reason: 'Rút.' };
+    const changes = [{ on: '2026-11-12', note: 'Sửa.' }];
+    expect(told({ stories: [aStory({ state: 'withdrawn', withdrawal, changes })] })).toEqual([
+      'DATE-ORDER withdrawal.on',
+    ]);
+  });
+
+  test('a text of the plan that came about before the one it took the place of is an error', () => {
+    const parts = anAmendedPlan();
+    expect(told(parts)).toEqual([]);
+    const renamed = parts.planVersions.map((entry) => ({
+      ...entry,
+      id: entry.id.replace(/[^/]+$/, '2026-07-01'),
+    }));
+    expect(told({ ...parts, planVersions: renamed })).toEqual(['DATE-ORDER amendment.on']);
+  });
+
+  test('an earlier text whose correction is older than its publication is found too', () => {
+    const parts = anAmendedPlan();
+    const changes = [{ on: '2020-01-01', note: 'Sửa.' }];
+    const planVersions = parts.planVersions.map((entry) => ({
+      ...entry,
+      data: { ...entry.data, changes },
+    }));
+    expect(told({ ...parts, planVersions })).toEqual(['DATE-ORDER changes.0.on']);
   });
 });
