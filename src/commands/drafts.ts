@@ -51,9 +51,9 @@ async function isFreeFor(out: string, root: string): Promise<boolean> {
   const fromOut = relative(out, root);
   if (fromOut === '' || !fromOut.startsWith('..')) return false;
   if (!relative(join(root, 'dist'), out).startsWith('..')) return false;
-  const names = await readdir(out).catch((error: NodeJS.ErrnoException) =>
-    error.code === 'ENOENT' ? [] : undefined,
-  );
+  if (!existsSync(out)) return true;
+  // A file in its place is no folder to write into.
+  const names = await readdir(out).catch(() => undefined);
   if (names === undefined) return false;
   const home = join(out, 'index.html');
   return (

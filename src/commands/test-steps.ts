@@ -65,6 +65,12 @@ export const TEST_STEPS: readonly TestStep[] = [
     run: async (root) => once(await runCommand('reproduce', [], { root })),
   },
   {
+    name: 'publication',
+    title: 'Bài chưa đăng không để lại dấu vết (vitest)',
+    readsBuild: true,
+    run: (root) => runVitest(root, 'tests/publication/vitest.config.ts', 'publication.json'),
+  },
+  {
     name: 'html',
     title: 'HTML hợp lệ (html-validate)',
     readsBuild: true,
