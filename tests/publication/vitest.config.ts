@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/publication/**/*.test.ts'],
     // Each test builds a small site whole.
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
   },
 });
