@@ -4,6 +4,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { SECTORS } from '#domain/labels.ts';
 import { formatProblem, type Problem } from '#domain/problem.ts';
 import { IMPORT_KINDS, isImportKind, type ImportFile } from '#import/kinds.ts';
+import type { Amending } from '#import/plan-text/changes.ts';
 import { readDay, readPeriodOption } from '#import/options.ts';
 import { Refusal } from '#import/office/refusal.ts';
 import { formatDoubt, type ImportPlan } from '#import/plan.ts';
@@ -16,6 +17,7 @@ const USAGE = `Cách dùng:
   npm run import -- annex <tệp .docx, .xlsx hoặc .csv>    tạo nhiệm vụ từ Phụ lục
   npm run import -- report <tệp .xlsx, .docx hoặc .csv>   thêm báo cáo tiến độ
   npm run import -- story <tệp .docx>                     bài Word kèm ảnh thành bản nháp câu chuyện
+  npm run import -- plan <tệp .docx, .txt hoặc .pdf>      lời của một Kế hoạch thành các khoản
   npm run import -- photo <câu chuyện> <tệp ảnh…>         thêm ảnh vào câu chuyện
   npm run import -- photo <câu chuyện>                    sửa các ảnh đang nằm cạnh câu chuyện
 Tùy chọn:
@@ -26,6 +28,10 @@ Tùy chọn:
   --period "Quý II/2026"  kỳ báo cáo, khi tệp không có cột này (report)
   --report "Báo cáo số …" tên báo cáo, khi tệp không có cột này (report)
   --correct "lý do"       thay báo cáo đã nhập bằng nội dung mới, giữ lời cũ (report)
+  --replace "lý do"       sửa chữ gõ sai của Kế hoạch đã đăng (plan)
+  --amended-on 2026-12-01 --by "văn bản" --reason "lý do"
+                          Kế hoạch được sửa đổi: lời cũ thành một phiên bản (plan)
+  --terms                 thêm thuật ngữ Kế hoạch tự định nghĩa vào content/glossary/ (plan)
   --alt, --caption, --credit, --consent "…"   mô tả, chú thích, người chụp, sự đồng ý (photo);
                           nhiều ảnh thì lặp lại theo thứ tự tệp
   --sector coffee         lĩnh vực (story); --cooperative "HTX …", --commune 23701, --clause ii-5 khi đã biết
@@ -38,6 +44,11 @@ const OPTIONS = {
   period: { type: 'string' },
   report: { type: 'string' },
   correct: { type: 'string' },
+  replace: { type: 'string' },
+  'amended-on': { type: 'string' },
+  by: { type: 'string' },
+  reason: { type: 'string' },
+  terms: { type: 'boolean' },
   alt: { type: 'string', multiple: true },
   caption: { type: 'string', multiple: true },
   credit: { type: 'string', multiple: true },
@@ -90,7 +101,7 @@ function readArguments(args: string[]): ImportRequest | string {
   const story = kind === 'photo' ? named.shift() : undefined;
   if (kind === 'photo' && story === undefined) return 'Ghi tên câu chuyện cần thêm ảnh.';
   if (kind !== 'photo' && named.length !== 1) return 'Ghi đúng một tệp cần nhập.';
-  const { year, on, source, period, report, correct, ...words } = parsed.values;
+  const { year, on, source, period, report, ...words } = parsed.values;
   if (year !== undefined && !/^\d{4}$/.test(year))
     return `--year "${year}" phải là năm, ví dụ 2026.`;
   const day = on === undefined ? undefined : readDay(on);
@@ -98,6 +109,9 @@ function readArguments(args: string[]): ImportRequest | string {
   const reported = period === undefined ? undefined : readPeriodOption(period, today());
   if (period !== undefined && reported === undefined)
     return `--period "${period}" phải là kỳ báo cáo, ví dụ "Quý II/2026".`;
+  const amendment = readAmendment(parsed.values);
+  if (typeof amendment === 'string') return amendment;
+  const { replace = parsed.values.correct, terms } = parsed.values;
   const files: ImportFile[] = [];
   for (const path of named) {
     const bytes = bytesOf(path);
@@ -127,7 +141,9 @@ function readArguments(args: string[]): ImportRequest | string {
     ...(reported !== undefined && { period: reported }),
     ...(source !== undefined && { source }),
     ...(report !== undefined && { report }),
-    ...(correct !== undefined && { correction: correct }),
+    ...(replace !== undefined && { correction: replace }),
+    ...(amendment !== undefined && { amendment }),
+    ...(terms !== undefined && { hasTerms: terms }),
   };
 }
 
@@ -142,6 +158,21 @@ function bytesOf(path: string): Buffer | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What amended a plan: all three of its facts, or none. */
+function readAmendment(values: {
+  'amended-on'?: string | undefined;
+  by?: string | undefined;
+  reason?: string | undefined;
+}): Amending | undefined | string {
+  const { 'amended-on': on, by = '', reason = '' } = values;
+  if (on === undefined && by === '' && reason === '') return undefined;
+  const day = readDay(on ?? '');
+  if (day === undefined || by.trim() === '' || reason.trim() === '') {
+    return 'Kế hoạch được sửa đổi thì ghi đủ ba điều: --amended-on 2026-12-01 --by "văn bản" --reason "lý do".';
+  }
+  return { on: day, by, reason };
 }
 
 function tell(
@@ -166,6 +197,10 @@ function tell(
   }
   if (outcome === 'result-faulty') {
     console.error('\nNhập vào thì nội dung sẽ có các lỗi trên, nên không có gì được ghi.');
+    return 1;
+  }
+  if (plan.refusal !== undefined) {
+    console.error(`\n${plan.refusal}`);
     return 1;
   }
   const count = plan.changes.length;

@@ -1,13 +1,16 @@
 import { findCitations } from './citation/citation.ts';
 import { createResolver } from './citation/resolve.ts';
 import { citableOf, type PolicyDocument } from './document.ts';
-import { isExplainedInText, type Term } from './glossary.ts';
+import { findDefinitions } from './definition.ts';
+import type { Term } from './glossary.ts';
+import { explainedTermsOf, type ExplainedTerm, type PlanDefinition } from './plan-terms.ts';
 
 /** A stretch of a text and what it stands for; the stretches joined are the text, to the letter. */
 export type Segment =
   | { kind: 'text'; text: string }
   | { kind: 'document'; text: string; document: PolicyDocument }
-  | { kind: 'term'; text: string; term: Term };
+  /** `isDefinition`: the text says here what the word stands for. */
+  | { kind: 'term'; text: string; term: ExplainedTerm; isDefinition: boolean };
 
 export interface Annotator {
   /** Paragraphs in, segments out; a term is explained at its first occurrence only. */
@@ -20,14 +23,15 @@ interface Mark {
   segment: Segment;
 }
 
-/** Finds cited documents and glossary terms in running text. */
+/** Finds cited documents and words to explain in running text: those of the glossary and those the plan defines. */
 export function createAnnotator(
   documents: readonly PolicyDocument[],
   terms: readonly Term[],
+  definitions: readonly PlanDefinition[] = [],
 ): Annotator {
   const resolve = createResolver(documents, citableOf);
   const termByWord = new Map(
-    terms.filter(isExplainedInText).map((term) => [term.term, term] as const),
+    explainedTermsOf(terms, definitions).map((term) => [term.term, term] as const),
   );
   const words = [...termByWord.keys()].sort((left, right) => right.length - left.length);
   const termPattern =
@@ -50,14 +54,19 @@ export function createAnnotator(
     });
   }
 
-  function termMarks(text: string, explained: Set<string>): Mark[] {
+  function termMarks(text: string, cited: readonly Mark[], explained: Set<string>): Mark[] {
     if (termPattern === undefined) return [];
+    const defined = new Set(findDefinitions(text).map(({ start }) => start));
     return Array.from(text.matchAll(termPattern)).flatMap((match) => {
       const term = termByWord.get(match[0]);
-      if (term === undefined || explained.has(term.id)) return [];
+      // A word inside a link is not explained there, so its next occurrence is the first.
+      const isInLink = cited.some(({ start, end }) => start <= match.index && match.index < end);
+      if (term === undefined || isInLink || explained.has(term.id)) return [];
       explained.add(term.id);
       const end = match.index + match[0].length;
-      return [{ start: match.index, end, segment: { kind: 'term', text: match[0], term } }];
+      const isDefinition = defined.has(match.index);
+      const segment: Segment = { kind: 'term', text: match[0], term, isDefinition };
+      return [{ start: match.index, end, segment }];
     });
   }
 
@@ -65,7 +74,8 @@ export function createAnnotator(
     annotate(paragraphs) {
       const explained = new Set<string>();
       return paragraphs.map((text) => {
-        const marks = [...documentMarks(text), ...termMarks(text, explained)];
+        const cited = documentMarks(text);
+        const marks = [...cited, ...termMarks(text, cited, explained)];
         return cut(
           text,
           marks.sort((left, right) => left.start - right.start),
@@ -92,9 +102,9 @@ function escapeRegExp(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Ids of the terms explained in some annotated paragraphs, in order of appearance. */
-export function explainedTerms(paragraphs: readonly (readonly Segment[])[]): Term[] {
-  const terms = new Map<string, Term>();
+/** The words explained in some annotated paragraphs, in order of appearance. */
+export function explainedTerms(paragraphs: readonly (readonly Segment[])[]): ExplainedTerm[] {
+  const terms = new Map<string, ExplainedTerm>();
   for (const segment of paragraphs.flat()) {
     if (segment.kind === 'term') terms.set(segment.term.id, segment.term);
   }

@@ -10,6 +10,7 @@ import { checkPersonalData } from './integrity/personal-data.ts';
 import { checkAlternatives } from './integrity/photos.ts';
 import { checkPlaces } from './integrity/places.ts';
 import { checkCapitals, checkTones } from './integrity/spelling.ts';
+import { checkPlans } from './integrity/plans.ts';
 import { checkStories } from './integrity/stories.ts';
 import { checkStoryLinks } from './integrity/story-links.ts';
 import { checkTasks } from './integrity/tasks.ts';
@@ -32,6 +33,7 @@ export function checkIntegrity(content: Content, readProse: ProseReader, today: 
     ...checkText(content),
     ...checkVersions(content),
     ...checkYears(content),
+    ...checkPlans(content),
     ...checkTasks(content),
     ...checkStories(content),
     ...checkDocuments(content),

@@ -1,6 +1,17 @@
 /** Every enumeration of the site and its Vietnamese label; the tuples fix the order of display. */
 
-export const SECTION_NUMBERS = ['I', 'II', 'III', 'IV', 'V'] as const;
+export const SECTION_NUMBERS = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+] as const;
 export type SectionNumber = (typeof SECTION_NUMBERS)[number];
 
 export const UNKNOWN_REASONS = [

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { clauseSchema, planSchema } from '#schema/plan.ts';
+import type { Day } from './date.ts';
 import { SECTION_NUMBERS, type SectionNumber } from './labels.ts';
 import { findCitations } from './citation/citation.ts';
 import type { CitableDocument } from './citation/resolve.ts';
@@ -37,6 +38,8 @@ export interface Section {
   number: SectionNumber;
   title: string;
   shortTitle: string;
+  /** Verbatim paragraphs before its first clause. */
+  intro?: readonly string[] | undefined;
   clauses: readonly Clause[];
 }
 
@@ -51,6 +54,16 @@ export interface Plan extends DatedText {
 /** "2026/ii-5": a clause of any year, as a file names it. */
 export function clauseKeyOf(year: number, id: string): string {
   return `${year}/${id}`;
+}
+
+/** The year of the plan in use on a day: what was written then speaks of that plan, also when a newer one has come. */
+export function planYearOn(
+  day: Day | undefined,
+  plans: readonly Pick<PlanData, 'year' | 'publishedOn'>[],
+): number | undefined {
+  const newestFirst = [...plans].sort((left, right) => right.year - left.year);
+  const inUse = newestFirst.find(({ publishedOn }) => day === undefined || publishedOn <= day);
+  return (inUse ?? newestFirst.at(-1))?.year;
 }
 
 export function clauseIdOf(section: SectionNumber, number: number): string {
@@ -81,13 +94,13 @@ export function citationOf(clause: ClauseNumber, plan: Pick<PlanData, 'citationN
 
 /** The whole plan as plain text, in the order and the words of the source. */
 export function planText(plan: PlanText): string {
-  const front = [plan.kind, plan.title, ...plan.issuing];
-  return [...front, ...plan.sections.map(planSectionText)].join('\n\n');
+  const front = [plan.kind, plan.title, ...plan.issuing, ...(plan.preamble ?? [])];
+  return [...front, ...plan.sections.map(planSectionText), ...(plan.closing ?? [])].join('\n\n');
 }
 
 /** One section as plain text: its heading, then every paragraph. */
 export function planSectionText(section: PlanText['sections'][number]): string {
-  const lines = [`${section.number}. ${section.title}`];
+  const lines = [`${section.number}. ${section.title}`, ...(section.intro ?? [])];
   for (const clause of section.clauses) {
     const [first = '', ...rest] = clause.paragraphs;
     lines.push(`${clause.number}. ${first}`, ...rest);

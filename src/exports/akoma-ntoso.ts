@@ -29,11 +29,13 @@ export function toAkomaNtoso(text: DatedText, library: Library, site: URL): stri
       },
       planMeta(text, library, { page: new URL(page, site).href }),
       preface(text),
+      ...outside('preamble', text.preamble, words),
       element(
         'mainBody',
         {},
         ...text.sections.map((section) => sectionElement(section, section.clauses, words)),
       ),
+      ...outside('conclusions', text.closing, words),
     ),
   );
 }
@@ -55,7 +57,15 @@ export function clauseAsAkomaNtoso(
       'portion',
       { includedIn: expressionAddress(text) },
       planMeta(text, library, { page: new URL(page, site).href, portion: clauseEid(clause) }),
-      element('portionBody', {}, sectionElement(section, [clause], citingWords(library, site))),
+      element(
+        'portionBody',
+        {},
+        sectionElement(
+          { number: section.number, title: section.title },
+          [clause],
+          citingWords(library, site),
+        ),
+      ),
     ),
   );
 }
@@ -95,8 +105,18 @@ function preface({ kind, title, issuing }: DatedText): string {
   );
 }
 
+/** The plan's words before its first section or after its last clause, where there are any. */
+function outside(
+  name: 'preamble' | 'conclusions' | 'intro',
+  paragraphs: readonly string[] = [],
+  words: Words,
+): string[] {
+  if (paragraphs.length === 0) return [];
+  return [element(name, {}, ...paragraphs.map((text) => element('p', {}, ...words(text))))];
+}
+
 function sectionElement(
-  { number, title }: Section,
+  { number, title, intro }: Pick<Section, 'number' | 'title' | 'intro'>,
   clauses: readonly Clause[],
   words: Words,
 ): string {
@@ -105,6 +125,7 @@ function sectionElement(
     { eId: `sec_${number}` },
     element('num', {}, `${number}.`),
     element('heading', {}, escapeXml(title)),
+    ...outside('intro', intro, words),
     ...clauses.map((clause) =>
       element(
         'paragraph',

@@ -117,6 +117,7 @@ export function clauseBlocks({ id, number, paragraphs }: Clause): string[] {
   return [`<a id="${id}"></a>${number}\\. ${first}`, ...rest];
 }
 
-function escapeMarkdown(text: string): string {
+/** Words as they are, whatever signs of Markdown they hold. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#]/gu, String.raw`\$&`).replace(/^([-+])/u, String.raw`\$1`);
 }

@@ -5,7 +5,7 @@ import { toPlan, toPlanFile, toPlanVersion } from '#domain/route.ts';
 import type { Library } from '#library/join.ts';
 import { expressionAddress, workAddress } from './akoma-ntoso-meta.ts';
 import { toAkomaNtoso } from './akoma-ntoso.ts';
-import { clauseBlocks, clauseNode, sharedFacts } from './clause-files.ts';
+import { clauseBlocks, clauseNode, escapeMarkdown, sharedFacts } from './clause-files.ts';
 import { contentHash } from './content-hash.ts';
 import { withDemoMark, type TextFile } from './text-file.ts';
 
@@ -72,11 +72,15 @@ function toPlanJson(text: DatedText, library: Library, site: URL): string {
       until: endedBy?.on ?? null,
       page: absolute(toPlanVersion(year, day)),
     })),
-    sections: text.sections.map(({ number, title, clauses }) => ({
+    ...(text.isUnproofed === true && { isUnproofed: true }),
+    ...(text.preamble && { preamble: text.preamble }),
+    sections: text.sections.map(({ number, title, intro, clauses }) => ({
       number,
       title,
+      ...(intro && { intro }),
       clauses: clauses.map((clause) => clauseNode(clause, text, absolute)),
     })),
+    ...(text.closing && { closing: text.closing }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -88,8 +92,14 @@ function planOf({ year }: DatedText, { plans, plan }: Library): Plan {
 /** Headings for the title and the sections; a clause's number is escaped so that no reader renumbers it. */
 function toMarkdown(text: DatedText): string {
   const blocks = [`# ${text.kind}`, `**${text.title}**`, text.issuing.join('\\\n')];
-  for (const { number, title, clauses } of text.sections) {
-    blocks.push(`## ${number}. ${title}`, ...clauses.flatMap(clauseBlocks));
+  blocks.push(...(text.preamble ?? []).map(escapeMarkdown));
+  for (const { number, title, intro = [], clauses } of text.sections) {
+    blocks.push(
+      `## ${number}. ${title}`,
+      ...intro.map(escapeMarkdown),
+      ...clauses.flatMap(clauseBlocks),
+    );
   }
+  blocks.push(...(text.closing ?? []).map(escapeMarkdown));
   return `${blocks.join('\n\n')}\n`;
 }

@@ -2,7 +2,7 @@ import { SECTION_NUMBERS } from '#domain/labels.ts';
 import { clauseIdOf } from '#domain/plan.ts';
 import { fold } from '#domain/vietnamese.ts';
 
-const SECTION = '(iv|v|i{1,3})';
+const SECTION = '(ix|iv|x|vi{0,3}|i{1,3})';
 const FORMS = [
   {
     pattern: new RegExp(String.raw`\b${SECTION}\s*[.\-/]\s*(\d{1,2})\b`, 'g'),

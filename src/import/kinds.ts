@@ -1,11 +1,16 @@
 import type { Content } from '#domain/content.ts';
 import type { Day } from '#domain/date.ts';
 import { DEMO_MARK, type Edition } from '#domain/edition.ts';
+import { fold } from '#domain/vietnamese.ts';
 import { planAnnex } from './annex-plan.ts';
 import { isDemoFile } from './annex-source.ts';
 import { readTables } from './office/read-tables.ts';
 import { Refusal } from './office/refusal.ts';
+import type { Paper } from './paper/paper.ts';
+import { readPaper } from './paper/read-paper.ts';
 import type { ImportPlan } from './plan.ts';
+import type { Amending } from './plan-text/changes.ts';
+import { preparePlanText } from './plan-text/prepare.ts';
 import { planPhotos, type PhotoWords } from './photo-plan.ts';
 import { planReport } from './report-plan.ts';
 import { planStory, type StoryWords } from './story/story-plan.ts';
@@ -29,12 +34,18 @@ export interface ImportContext {
   namesIn: (folder: string) => string[];
   edition: Edition;
   today: Day;
+  /** The newest plan's when none is asked for. */
   year: number;
+  askedYear?: number;
   on?: Day;
   source?: string;
   period?: string;
   report?: string;
   correction?: string;
+  /** What amended a plan. */
+  amendment?: Amending;
+  /** Whether short forms a plan defines become terms of the glossary. */
+  hasTerms?: boolean;
   /** Id of the story that photographs are for. */
   story?: string;
   /** What only a person knows of the photographs, in the order of the files. */
@@ -63,6 +74,19 @@ export const IMPORT_KINDS = {
   },
   photo: planPhotos,
   story: (files, context) => planStory(onlyFile(files), context),
+  plan: async (files, { content, textOf, askedYear, on, today, ...context }) => {
+    const { bytes, name } = onlyFile(files);
+    const paper = await readPaper(bytes, name);
+    if (context.edition === 'official') refuseDemoText(paper);
+    const { correction, amendment, hasTerms } = context;
+    return preparePlanText(paper, content, textOf, {
+      on: on ?? today,
+      ...(askedYear !== undefined && { year: askedYear }),
+      ...(correction !== undefined && { correction }),
+      ...(amendment !== undefined && { amendment }),
+      ...(hasTerms !== undefined && { hasTerms }),
+    });
+  },
 } as const satisfies Record<
   string,
   (files: ImportFiles, context: ImportContext) => ImportPlan | Promise<ImportPlan>
@@ -80,6 +104,13 @@ function onlyFile(files: ImportFiles): ImportFile {
   return file;
 }
 
+const IS_DEMO = `Tệp ghi "${DEMO_MARK}" nên không nhập vào nội dung thật. Xem bản minh họa bằng "npm run demo".`;
+
+function refuseDemoText({ paragraphs }: Paper): void {
+  const mark = fold(DEMO_MARK);
+  if (paragraphs.some(({ text }) => fold(text).includes(mark))) throw new Refusal(IS_DEMO);
+}
+
 /** Invented data never gets into what the office publishes. */
 function tablesOf(
   { bytes, name }: ImportFile,
@@ -87,9 +118,7 @@ function tablesOf(
 ): ReturnType<typeof readTables> {
   const read = readTables(bytes, name);
   if (edition === 'official' && isDemoFile(read.tables)) {
-    throw new Refusal(
-      `Tệp ghi "${DEMO_MARK}" nên không nhập vào nội dung thật. Xem bản minh họa bằng "npm run demo".`,
-    );
+    throw new Refusal(IS_DEMO);
   }
   return read;
 }

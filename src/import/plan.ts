@@ -12,6 +12,8 @@ export interface ImportPlan {
   unchanged: number;
   /** Where in the file taken in stands what a problem of the result speaks of. */
   originOf?: (problem: Problem) => string | undefined;
+  /** Why nothing is written although something would change: what the person must say first. */
+  refusal?: string;
 }
 
 /** A doubt as one line: where to look, then what to do. */

@@ -7,7 +7,7 @@ import { IMPORT_KINDS, type ImportContext, type ImportFiles, type ImportKind } f
 import type { ImportPlan } from './plan.ts';
 
 /** What the import finds in content by itself. */
-type Looked = 'content' | 'textOf' | 'bytesOf' | 'namesIn' | 'year';
+type Looked = 'content' | 'textOf' | 'bytesOf' | 'namesIn' | 'year' | 'askedYear';
 
 export interface ImportRequest extends Omit<ImportContext, Looked> {
   kind: ImportKind;
@@ -60,6 +60,7 @@ export async function runImport(
     ...given,
     content,
     year,
+    ...(request.year !== undefined && { askedYear: request.year }),
     textOf: (path) => readFileSync(join(root, path), 'utf8'),
     bytesOf: (path) => readFileSync(join(root, path)),
     namesIn: (folder) => readdirSync(join(root, folder)).sort(),

@@ -9,20 +9,23 @@ const BREAKS = [
 ];
 
 /** The short name of a task from the words that assign it; `isCut` when it had to end in the middle of a phrase. */
-export function shortTitleOf(words: string): { title: string; isCut: boolean } {
+export function shortTitleOf(
+  words: string,
+  longest = LONGEST_TITLE,
+): { title: string; isCut: boolean } {
   const text = capitalize(
     foldWhiteSpace(words)
       .replace(/^[-+•*]\s*/u, '')
       .replace(/[\s.;:,]+$/u, ''),
   );
-  for (const pattern of text.length <= LONGEST_TITLE ? BREAKS.slice(0, 1) : BREAKS) {
+  for (const pattern of text.length <= longest ? BREAKS.slice(0, 1) : BREAKS) {
     const places = Array.from(text.matchAll(pattern), ({ index }) => index);
-    const fit = places.filter((place) => place >= SHORTEST_TITLE && place <= LONGEST_TITLE);
-    const [place] = text.length <= LONGEST_TITLE ? fit : fit.slice(-1);
+    const fit = places.filter((place) => place >= SHORTEST_TITLE && place <= longest);
+    const [place] = text.length <= longest ? fit : fit.slice(-1);
     if (place !== undefined) return { title: text.slice(0, place).trimEnd(), isCut: false };
-    if (text.length <= LONGEST_TITLE) return { title: text, isCut: false };
+    if (text.length <= longest) return { title: text, isCut: false };
   }
-  const end = text.lastIndexOf(' ', LONGEST_TITLE - 1);
-  const title = `${text.slice(0, end > SHORTEST_TITLE ? end : LONGEST_TITLE - 1)}…`;
+  const end = text.lastIndexOf(' ', longest - 1);
+  const title = `${text.slice(0, end > SHORTEST_TITLE ? end : longest - 1)}…`;
   return { title, isCut: true };
 }

@@ -10,6 +10,8 @@ export interface FileChange {
   before?: string | Buffer;
   /** Bytes for a picture. */
   after: string | Buffer;
+  /** There is to be no such file any more; `after` is then empty. */
+  isRemoved?: boolean;
 }
 
 /** Changes tried on a copy of the content, before any file of the content itself is touched. */
@@ -28,7 +30,10 @@ export class StagedChanges {
   /** What the whole content would be found guilty of with the changes in place. */
   problems(publicFolder: string): Problem[] {
     cpSync(join(this.#root, 'content'), join(this.#scratch, 'content'), { recursive: true });
-    for (const { file, after } of this.#changes) write(join(this.#scratch, file), after);
+    for (const { file, after, isRemoved } of this.#changes) {
+      if (isRemoved === true) rmSync(join(this.#scratch, file));
+      else write(join(this.#scratch, file), after);
+    }
     return readContent(this.#scratch, publicFolder).problems;
   }
 
@@ -45,7 +50,8 @@ export class StagedChanges {
           throw new Error(`${change.file} vừa bị sửa trong lúc nhập. Chạy lại lệnh.`);
         }
         mkdirSync(dirname(target), { recursive: true });
-        renameSync(join(this.#scratch, change.file), target);
+        if (change.isRemoved === true) rmSync(target);
+        else renameSync(join(this.#scratch, change.file), target);
         done.push(change);
       }
     } catch (error) {

@@ -1,6 +1,7 @@
 import { communeSearchKey, type Commune } from '#domain/agency.ts';
 import type { Content } from '#domain/content.ts';
 import type { Day } from '#domain/date.ts';
+import { planYearOn, type Plan } from '#domain/plan.ts';
 import { publicationOn } from '#domain/publication.ts';
 import type { Story, WithdrawnStory } from '#domain/story.ts';
 import type { Task } from '#domain/task.ts';
@@ -32,9 +33,10 @@ export function joinCommunes(entries: Content['communes']): CommuneByCode {
 
 interface Joined {
   today: Day;
-  /** The year whose plan the stories illustrate. */
-  year: number;
+  /** A story illustrates the one in use when it was published. */
+  plans: readonly Plan[];
   clauseByKey: ClauseByKey;
+  /** By "2026/nv-001". */
   taskById: ReadonlyMap<string, Mutable<Task>>;
   documentById: DocumentById;
   communeByCode: CommuneByCode;
@@ -42,11 +44,13 @@ interface Joined {
 
 /** Stories in order of their cooperatives' names, known to all they point to. */
 export function joinStories(entries: Content['stories'], joined: Joined): Story[] {
-  const { today, year, clauseByKey, taskById, documentById, communeByCode } = joined;
+  const { today, plans, clauseByKey, taskById, documentById, communeByCode } = joined;
   const stories = entries
-    .map(({ id, data: { state, publishedOn = today, ...data }, body }) => {
+    .map(({ id, data: { state, publishedOn: entryDay, ...data }, body }) => {
+      const publishedOn = entryDay ?? today;
+      const year = must(planYearOn(entryDay, plans));
       const clauses = clausesOf(year, data.clauses, clauseByKey);
-      const tasks = data.tasks.map((task) => must(taskById.get(task)));
+      const tasks = data.tasks.map((task) => must(taskById.get(`${year}/${task}`)));
       const documents = data.documents.map((document) => must(documentById.get(document)));
       const commune =
         typeof data.commune === 'string' ? must(communeByCode.get(data.commune)) : data.commune;

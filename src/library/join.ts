@@ -60,10 +60,10 @@ export function joinLibrary(
   const { plans, clauseByKey } = joinPlans(content, citedIn);
   const plan = must(plans[0]);
   const tasks = joinTasks(content.tasks, { today, clauseByKey, agencyById, citedIn });
-  const taskById = new Map(tasks.map((task) => [task.id, task]));
+  const taskById = new Map(tasks.map((task) => [`${task.year}/${task.id}`, task]));
   const stories = joinStories(content.stories, {
     today,
-    year: plan.year,
+    plans,
     clauseByKey,
     taskById,
     documentById,

@@ -16,8 +16,9 @@ if (document.querySelector('offline-panel') !== null) void import('./offline-pan
 if (document.querySelector('citation-finder') !== null) void import('./citation-finder.ts');
 
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && document.activeElement?.matches('.term')) {
-    document.documentElement.dataset['tips'] = 'off';
+  if (event.key === 'Escape') {
+    if (document.activeElement?.matches('.term')) document.documentElement.dataset['tips'] = 'off';
+    document.querySelector<HTMLElement>(':target [data-close-note]')?.click();
   }
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target;
@@ -27,6 +28,15 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   box.focus();
   box.select();
+});
+
+let pressedTerm: HTMLElement | undefined;
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  pressedTerm = target.closest<HTMLElement>('.term') ?? pressedTerm;
+  if (target.closest('[data-close-note]') === null) return;
+  // Once the address has changed, and with it the note's place: back to the word it explains.
+  setTimeout(() => pressedTerm?.focus({ preventScroll: true }));
 });
 
 document.addEventListener('focusin', () => delete document.documentElement.dataset['tips']);

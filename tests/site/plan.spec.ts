@@ -134,6 +134,37 @@ test.describe('on a phone without scripts', () => {
   });
 });
 
+test('copied words are the plan’s to the letter, explained or not', async ({ page }) => {
+  const reader = new PlanPage(page, toPlan(plan.year));
+  await reader.open();
+  const words = reader.words('i-1').locator('[data-verbatim]').first();
+  const copied = await words.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString();
+  });
+  expect(copied?.replace(/^1\.\s*/u, '')).toBe(clauses[0]?.paragraphs[0]);
+  await expect(words.locator('[data-defined]')).toHaveText(['KTTT', 'HTX']);
+});
+
+test.describe('a note opened by a term, without scripts', () => {
+  test.use({ viewport: { width: 1024, height: 740 }, javaScriptEnabled: false });
+
+  test('says what the plan itself says, closes, and the reader keeps the place', async ({
+    page,
+  }) => {
+    const reader = new PlanPage(page, toPlan(plan.year));
+    await reader.open();
+    await reader.clause('ii-2').scrollIntoViewIfNeeded();
+    await reader.clause('ii-2').locator('a.term', { hasText: 'HTX' }).first().click();
+    const note = page.locator('dl > div:target');
+    await expect(note).toContainText('Kế hoạch viết:');
+    await expect(note.getByRole('link', { name: 'khoản 1 mục I' })).toBeVisible();
+    await note.getByRole('link', { name: 'Đóng' }).click();
+    await expect(note).toHaveCount(0);
+    await expect(reader.clause('ii-2')).toBeInViewport();
+  });
+});
+
 test('on paper the plan stands alone, with where it came from', async ({ page }) => {
   const reader = new PlanPage(page, toPlan(plan.year));
   await reader.open();
@@ -141,6 +172,7 @@ test('on paper the plan stands alone, with where it came from', async ({ page })
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.getByRole('contentinfo')).toBeHidden();
   await expect(reader.contents).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Từ viết tắt trong trang' })).toBeVisible();
   await expect(page.locator('.closing')).toContainText(toPlan(plan.year));
   await expect(page.locator('.closing')).toContainText('Giấy phép');
 });

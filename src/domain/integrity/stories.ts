@@ -1,15 +1,19 @@
-import { lastSegment, type Content } from '../content.ts';
+import { lastSegment, yearOfId, type Content } from '../content.ts';
+import { planYearOn } from '../plan.ts';
 import type { Problem } from '../problem.ts';
 import { checkReferences, listed } from './fault.ts';
 
 /** Every reference of a story leads somewhere, those inside its text too. */
 export function checkStories(content: Content): Problem[] {
   const clauses = [...content.clauses, ...content.versionClauses];
-  const clauseIds = [...new Set(clauses.map((entry) => lastSegment(entry.id)))];
-  const taskIds = [...new Set(content.tasks.map((entry) => lastSegment(entry.id)))];
+  const plans = content.plans.map(({ data }) => data);
+  const idsOf = (entries: readonly { id: string }[], year: number | undefined) => [
+    ...new Set(entries.filter(({ id }) => yearOfId(id) === year).map(({ id }) => lastSegment(id))),
+  ];
   const documentIds = content.documents.map((entry) => entry.id);
   return content.stories.flatMap((entry) => {
     const { data } = entry;
+    const year = planYearOn(data.publishedOn, plans);
     const sourceKeys = data.sources.map((source) => source.key);
     const cited = [
       ...data.facts.flatMap((fact, row) =>
@@ -28,10 +32,16 @@ export function checkStories(content: Content): Problem[] {
         'CLAUSE-NOT-FOUND',
         entry,
         listed(data.clauses, 'clauses'),
-        clauseIds,
+        idsOf(clauses, year),
         'khoản',
       ),
-      ...checkReferences('TASK-NOT-FOUND', entry, listed(data.tasks, 'tasks'), taskIds, 'nhiệm vụ'),
+      ...checkReferences(
+        'TASK-NOT-FOUND',
+        entry,
+        listed(data.tasks, 'tasks'),
+        idsOf(content.tasks, year),
+        'nhiệm vụ',
+      ),
       ...checkReferences(
         'DOCUMENT-NOT-FOUND',
         entry,

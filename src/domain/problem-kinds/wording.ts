@@ -11,6 +11,24 @@ export const WORDING_PROBLEMS = {
     good: 'Sở Tài chính, Hội đồng nhân dân, xã Kon Gang',
     fix: 'Chép đúng cách viết mà câu báo nêu.',
   },
+  'TEXT-UNPROOFED': {
+    severity: 'hint',
+    title: 'Lời Kế hoạch chưa đối chiếu với bản gốc',
+    meaning:
+      'Tệp mang lời do máy nhận dạng từ bản quét. Máy đọc sai vài chữ ở mỗi trang, nên trang hiện dấu "chưa đối chiếu".',
+    bad: 'isUnproofed: true',
+    good: 'shortTitle: Rõ trách nhiệm',
+    fix: 'So từng chữ với bản gốc, sửa chữ sai, rồi xóa dòng isUnproofed khỏi tệp.',
+  },
+  'TERM-CONTRADICTED': {
+    severity: 'hint',
+    title: 'Thuật ngữ viết đầy đủ khác lời Kế hoạch',
+    meaning:
+      'Kế hoạch tự nói chữ viết tắt ấy là gì ("sau đây viết tắt là …"), còn tệp thuật ngữ ghi khác. Trên trang Kế hoạch, lời của Kế hoạch được dùng.',
+    bad: 'term: HTX\nexpansion: hội tương trợ xã',
+    good: 'term: HTX\nexpansion: hợp tác xã',
+    fix: 'Đọc khoản mà câu báo nêu rồi sửa expansion cho khớp. Nếu hai kế hoạch dùng một chữ cho hai nghĩa thì ghi nghĩa của kế hoạch mới nhất.',
+  },
   'TONE-MIXED': {
     severity: 'hint',
     title: 'Hai cách đặt dấu trong một tệp',

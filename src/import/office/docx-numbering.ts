@@ -35,9 +35,12 @@ export class Numbering {
   readonly #lists: ReadonlyMap<string, List>;
   readonly #counters = new Map<string, Map<number, number>>();
   readonly #started = new Set<string>();
+  readonly #keepsDashes: boolean;
 
-  constructor(root: XmlElement | undefined) {
+  /** `keepsDashes`: a list marked by "-" or "+" has its mark as text, as the same words typed by hand have. */
+  constructor(root: XmlElement | undefined, { keepsDashes = false } = {}) {
     this.#lists = listsOf(root);
+    this.#keepsDashes = keepsDashes;
   }
 
   /** What Word prints before a paragraph of a list; empty for a bullet or an unknown list. */
@@ -48,6 +51,8 @@ export class Numbering {
     const counters = this.#countersOf(listId, list);
     for (const deeper of [...counters.keys()]) if (deeper > depth) counters.delete(deeper);
     counters.set(depth, (counters.get(depth) ?? level.start - 1) + 1);
+    const isDash = level.format === 'bullet' && /^[-–—+]$/u.test(level.pattern);
+    if (isDash && this.#keepsDashes) return level.pattern;
     if (level.format === 'bullet' || level.format === 'none') return '';
     return level.pattern.replace(/%(\d)/g, (_match, digit: string) => {
       const shown = Number(digit) - 1;

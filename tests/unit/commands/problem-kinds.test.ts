@@ -4,7 +4,7 @@ import { checkContent } from '#commands/check.ts';
 import { PROBLEM_CODES, PROBLEM_KINDS, type ProblemCode } from '#domain/problem-kinds.ts';
 import { formatProblem } from '#domain/problem.ts';
 import { aPhoto } from './a-photo.ts';
-import { AGENCY, DOCUMENT, PHOTO, SmallSite, STORY, TASK } from './small-site.ts';
+import { AGENCY, CLAUSE, DOCUMENT, PHOTO, SmallSite, STORY, TASK } from './small-site.ts';
 
 /** For each kind of fault, how an editor makes it. */
 const SPOILING: Record<ProblemCode, (site: SmallSite) => unknown> = {
@@ -25,6 +25,8 @@ const SPOILING: Record<ProblemCode, (site: SmallSite) => unknown> = {
   'TEXT-MARKUP': (site) => site.spoil(STORY, "title: 'Một", "title: '<b>Một</b>"),
   'TEXT-INVISIBLE': (site) => site.append(STORY, 'Gạo\u202Esạch'),
   'NAME-CAPITALS': (site) => site.append(STORY, 'Sở Tài Chính chủ trì.'),
+  'TEXT-UNPROOFED': (site) => site.spoil(CLAUSE, 'number: 1', 'number: 1\nisUnproofed: true'),
+  'TERM-CONTRADICTED': (site) => site.append(CLAUSE, 'Hội tương trợ xã (sau đây viết tắt là HTX).'),
   'TONE-MIXED': (site) => site.append(STORY, 'Ủy ban ở An Hoà, Ủy ban ở Ia Pa.'),
   'DATE-FUTURE': (site) =>
     site.spoil(STORY, 'publishedOn:', "changes: [{ on: '2126-10-01', note: Sửa }]\npublishedOn:"),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citationOf, compareClauses, paragraphsOf, planText } from '#domain/plan.ts';
+import { citationOf, compareClauses, paragraphsOf, planText, planYearOn } from '#domain/plan.ts';
 import { aClause, aLibrary } from '../builders.ts';
 
 it('a clause is cited by its number, its section and the name of the plan', () => {
@@ -42,4 +42,15 @@ it('the text of a plan holds its front, section titles, numbers and words in ord
       'Đoạn hai.',
     ].join('\n\n'),
   );
+});
+
+it('what was written on a day speaks of the plan in use then', () => {
+  const plans = [
+    { year: 2027, publishedOn: '2027-01-05' },
+    { year: 2026, publishedOn: '2026-11-23' },
+  ];
+  expect(planYearOn('2026-12-31', plans)).toBe(2026);
+  expect(planYearOn('2027-01-05', plans)).toBe(2027);
+  expect(planYearOn('2025-01-01', plans)).toBe(2026);
+  expect(planYearOn(undefined, plans)).toBe(2027);
 });
