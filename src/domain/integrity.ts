@@ -7,11 +7,12 @@ import { checkLinks } from './integrity/links.ts';
 import { checkNames } from './integrity/names.ts';
 import { ownTextsOf, writtenEntries } from './integrity/own-words.ts';
 import { checkPersonalData } from './integrity/personal-data.ts';
-import { checkAlternatives } from './integrity/photos.ts';
+import { checkAlternatives, checkConsents } from './integrity/photos.ts';
 import { checkPlaces } from './integrity/places.ts';
 import { checkCapitals, checkTones } from './integrity/spelling.ts';
 import { checkPlans } from './integrity/plans.ts';
 import { checkStories } from './integrity/stories.ts';
+import { checkStoryComponents } from './integrity/story-components.ts';
 import { checkStoryLinks } from './integrity/story-links.ts';
 import { checkTasks } from './integrity/tasks.ts';
 import { checkText } from './integrity/text.ts';
@@ -36,6 +37,7 @@ export function checkIntegrity(content: Content, readProse: ProseReader, today: 
     ...checkPlans(content),
     ...checkTasks(content),
     ...checkStories(content),
+    ...checkStoryComponents(content, readProse),
     ...checkDocuments(content),
     ...checkDates(content, today),
     ...checkLinks(content, readProse),
@@ -43,6 +45,7 @@ export function checkIntegrity(content: Content, readProse: ProseReader, today: 
     ...checkFigures(content, ofStories, readProse),
     ...checkPlaces(content, ofStories),
     ...checkAlternatives(content),
+    ...checkConsents(content),
     ...checkCapitals(content, written),
     ...checkTones(written),
     ...checkPersonalData(content, readProse),

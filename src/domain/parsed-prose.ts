@@ -4,7 +4,7 @@ import type { BodyPlace } from './body-problem.ts';
 export interface ProsePiece extends BodyPlace {
   /** Where in the block's text it begins. */
   start: number;
-  /** Inside a component that names the year and the source of a figure. */
+  /** Inside a component that says where its words come from: a figure's, a quotation's. */
   isFigure: boolean;
   isLink: boolean;
 }
@@ -22,6 +22,8 @@ export interface ProseLink extends BodyPlace {
 export interface ProseComponent extends BodyPlace {
   name: string;
   attributes: ReadonlyMap<string, string>;
+  /** The words between its tags, paragraphs joined by a space. */
+  text: string;
 }
 
 /** The text of an entry as a reader meets it, each part with its place in the file. */

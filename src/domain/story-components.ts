@@ -1,4 +1,36 @@
-/** The components a story may use in its text, each with the attributes it must have and no others. */
-export const STORY_COMPONENTS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['SoLieu', ['nam', 'nguon']],
+/** How one component is written in the text of a story. */
+export interface StoryComponent {
+  /** Attributes it must have. */
+  required: readonly string[];
+  /** Of these it has exactly one. */
+  oneOf?: readonly string[];
+  /** What stands between its tags: nothing, words inside a sentence, or a paragraph or more. */
+  holds: 'nothing' | 'words' | 'blocks';
+  /** Whether it stands on lines of its own, outside every paragraph, list and other component. */
+  isBlock: boolean;
+}
+
+/** The components a story may use in its text; each takes the attributes named here and no others. */
+export const STORY_COMPONENTS: ReadonlyMap<string, StoryComponent> = new Map([
+  // A figure with its time and its source.
+  ['SoLieu', { required: ['nam', 'nguon'], holds: 'words', isBlock: false }],
+  // A photograph of the front matter, by its key.
+  ['Anh', { required: ['ma'], holds: 'nothing', isBlock: true }],
+  // A quotation with the clause, the document or the source it was taken from.
+  [
+    'TrichDan',
+    { required: [], oneOf: ['khoan', 'van-ban', 'nguon'], holds: 'blocks', isBlock: true },
+  ],
+  // A box beside the story, with a title.
+  ['HopThongTin', { required: ['ten'], holds: 'blocks', isBlock: true }],
 ]);
+
+/** How a component is to be written, for the sentences that tell an editor: `<Anh ma="…" />`. */
+export function patternOf(name: string, { required, oneOf = [], holds }: StoryComponent): string {
+  const choice = oneOf.map((attribute) => `${attribute}="…"`).join(' hoặc ');
+  const attributes = [...required.map((attribute) => `${attribute}="…"`), choice].filter(
+    (part) => part !== '',
+  );
+  const opening = `<${name} ${attributes.join(' ')}`;
+  return holds === 'nothing' ? `${opening} />` : `${opening}>…</${name}>`;
+}

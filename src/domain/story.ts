@@ -55,3 +55,40 @@ export function placeOf(story: Pick<Story, 'commune'>): string {
 export function sourceNumber(story: Pick<Story, 'sources'>, key: string): number {
   return story.sources.findIndex((source) => source.key === key) + 1;
 }
+
+/** The photographs of a story by where the page shows them. */
+export interface PlacedPhotos<Photo> {
+  /** At the head of the page: the first one, unless the text takes it. */
+  cover?: Photo;
+  /** In the text, by key. */
+  inText: ReadonlyMap<string, Photo>;
+  /** After the text. */
+  rest: Photo[];
+}
+
+/** @param keysInText the keys that the text's `<Anh>` name */
+export function placePhotos<Photo extends { key?: string | undefined }>(
+  photos: readonly Photo[],
+  keysInText: ReadonlySet<string>,
+): PlacedPhotos<Photo> {
+  const isInText = ({ key }: Photo) => key !== undefined && keysInText.has(key);
+  const inText = new Map(photos.filter(isInText).map((photo) => [photo.key ?? '', photo] as const));
+  const [first] = photos;
+  const cover = first !== undefined && !isInText(first) ? first : undefined;
+  const rest = photos.filter((photo) => photo !== cover && !isInText(photo));
+  return cover === undefined ? { inText, rest } : { cover, inText, rest };
+}
+
+/** Whole minutes an ordinary reader needs, at 200 words a minute; at least one. */
+export function readingMinutes(words: string): number {
+  return Math.max(1, Math.round((words.match(/\S+/gu) ?? []).length / 200));
+}
+
+/** Other stories of the same commune, then of the same sector, at most three. */
+export function neighboursOf(story: Story, stories: readonly Story[]): Story[] {
+  const others = stories.filter(({ id }) => id !== story.id);
+  const code = 'code' in story.commune ? story.commune.code : undefined;
+  const isHere = ({ commune }: Story) => 'code' in commune && commune.code === code;
+  const isAlike = (other: Story) => !isHere(other) && other.sector === story.sector;
+  return [...others.filter(isHere), ...others.filter(isAlike)].slice(0, 3);
+}

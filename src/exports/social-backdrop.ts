@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { loadImage, type Image, type SKRSContext2D } from '@napi-rs/canvas';
+import sharp from 'sharp';
 import type { Sector } from '#domain/labels.ts';
 import { SECTOR_PICTURES } from './sector-picture.ts';
 
@@ -22,14 +23,21 @@ const FOCUS = {
   forest: 0.02,
 } as const satisfies Record<Sector, number>;
 
-/** @param sector absent on pages that are not about one cooperative */
+/** What stands beside the words; nothing on pages that are not about one cooperative. */
+interface Beside {
+  sector?: Sector;
+  /** Path from the project's root. */
+  photo?: string;
+}
+
 export async function drawBackdrop(
   context: SKRSContext2D,
-  sector: Sector | undefined,
+  { sector, photo }: Beside,
 ): Promise<void> {
   context.fillStyle = COLOURS.paper;
   context.fillRect(0, 0, context.canvas.width, context.canvas.height);
-  if (sector === undefined) drawHills(context);
+  if (photo !== undefined) await drawPhoto(context, photo);
+  else if (sector === undefined) drawHills(context);
   else await drawPanel(context, sector);
   await drawBand(context);
 }
@@ -75,6 +83,21 @@ async function drawPanel(context: SKRSContext2D, sector: Sector): Promise<void> 
   context.clip();
   context.drawImage(picture, PANEL_LEFT - FOCUS[sector] * (width - shown), 0);
   context.restore();
+}
+
+/** A photograph from edge to edge of the panel, cut around what catches the eye. */
+async function drawPhoto(context: SKRSContext2D, photo: string): Promise<void> {
+  const panel = await sharp(photo)
+    .autoOrient()
+    .resize({
+      width: context.canvas.width - PANEL_LEFT,
+      height: BAND_TOP,
+      fit: 'cover',
+      position: 'attention',
+    })
+    .png()
+    .toBuffer();
+  context.drawImage(await loadImage(panel), PANEL_LEFT, 0);
 }
 
 /** The woven band at three pixels to a thread, from edge to edge. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fitting from './fit-text.ts?raw';
@@ -22,11 +23,13 @@ export async function keptSocialImage(image: SocialImage): Promise<Buffer> {
   }
 }
 
-/** A name that changes with the words and with whatever draws them. */
+/** A name that changes with the words, the photograph and whatever draws them. */
 function fingerprint(image: SocialImage): string {
   const recipe = [drawing, backdrop, fitting, readPart('band'), readPart('logo'), SECTOR_PICTURES];
+  const photo = image.photo === undefined ? '' : readFileSync(image.photo);
   return createHash('sha256')
     .update(JSON.stringify([image, recipe]))
+    .update(photo)
     .digest('hex')
     .slice(0, 32);
 }

@@ -6,12 +6,14 @@ import type { Sector } from '#domain/labels.ts';
 import { fitText, type FittedText, type TextBox } from './fit-text.ts';
 import { BAND_TOP, drawBackdrop, loadSvg, PANEL_LEFT, readPart } from './social-backdrop.ts';
 
-/** What the picture of a page says; with a sector, its drawing stands on the right. */
+/** What the picture of a page says; with a sector, its drawing or a photograph stands on the right. */
 export interface SocialImage {
   kicker: string;
   title: string;
   footer: string;
   sector?: Sector;
+  /** A photograph in the drawing's place: its path from the project's root. */
+  photo?: string;
 }
 
 export const SOCIAL_IMAGE_SIZE = { width: 1200, height: 630 } as const;
@@ -31,13 +33,18 @@ export async function drawSocialImage(image: SocialImage): Promise<Buffer> {
   registerFont();
   const canvas = createCanvas(WIDTH, HEIGHT);
   const context = canvas.getContext('2d');
-  await drawBackdrop(context, image.sector);
+  await drawBackdrop(context, image);
   await drawWords(context, image);
 
   return sharp(canvas.data(), { raw: { ...SOCIAL_IMAGE_SIZE, channels: 4 } })
     .removeAlpha()
-    .png({ palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 9 })
+    .png({ palette: true, ...paletteFor(image), effort: 1, compressionLevel: 9 })
     .toBuffer();
+}
+
+/** Flat drawings need few colours; a photograph shows bands without more of them and some dither. */
+function paletteFor({ photo }: SocialImage): { colours: number; dither: number } {
+  return photo === undefined ? { colours: 64, dither: 0 } : { colours: 256, dither: 0.4 };
 }
 
 async function drawWords(context: SKRSContext2D, image: SocialImage): Promise<void> {

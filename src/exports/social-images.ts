@@ -3,7 +3,9 @@ import type { Plan } from '#domain/plan.ts';
 import { routes, toPlan, toSocialImage, toStory, toTask } from '#domain/route.ts';
 import type { Story } from '#domain/story.ts';
 import type { Task } from '#domain/task.ts';
+import { contentRoot } from '#library/edition.ts';
 import type { Library } from '#library/join.ts';
+import { namedPhotos } from '#library/photo-files.ts';
 import type { SocialImage } from './social-image.ts';
 
 export interface NamedSocialImage {
@@ -51,7 +53,7 @@ export function socialImagesOf({
     })),
     ...stories.map((story) => ({
       name: nameOf(toStory(story.id)),
-      image: { ...storyWords(story), sector: story.sector, footer },
+      image: { ...storyWords(story), sector: story.sector, ...coverOf(story), footer },
     })),
   ];
 }
@@ -76,4 +78,11 @@ function storyWords(story: Story) {
   // The name before the colon stays on one line.
   const title = story.title.replace(/^[^:]{1,24}:/u, (name) => name.replaceAll(' ', '\u00a0'));
   return { kicker, title };
+}
+
+/** The photograph a story goes by, where it lies in content. */
+function coverOf({ id, photos }: Story): { photo?: string } {
+  const file = `content/stories/${id}/index.mdx`;
+  const [cover] = namedPhotos([{ file, data: { photos: photos.slice(0, 1) } }], () => ({}));
+  return cover === undefined ? {} : { photo: `${contentRoot('.')}/${cover.photo}` };
 }

@@ -1,6 +1,15 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { demoFolder } from '#library/edition.ts';
+import { DEMO_STORY, demoPhotos, withDemoComponents } from './demo-story.ts';
 import { formatDoubt, type ImportPlan } from './plan.ts';
 import { stageAmendment } from './stage-amendment.ts';
 import { runImport } from './run-import.ts';
@@ -51,8 +60,31 @@ export async function stageDemo(root: string, inputs: string, today: string): Pr
     }
     plans.push(plan);
   }
+  plans.push(await stagePhotos(root, folder, today));
   return {
     told: plans.flatMap(({ told }) => told),
     doubts: plans.flatMap(({ doubts }) => doubts.map(formatDoubt)),
   };
+}
+
+/** Gives one story six pictures through the importer, and shows the components a text may use. */
+async function stagePhotos(root: string, folder: string, today: string): Promise<ImportPlan> {
+  const file = join(folder, 'content', 'stories', DEMO_STORY, 'index.mdx');
+  if (!existsSync(file)) return { changes: [], told: [], doubts: [], unchanged: 0 };
+  const { outcome, problems, plan } = await runImport(
+    {
+      kind: 'photo',
+      story: DEMO_STORY,
+      ...(await demoPhotos()),
+      edition: 'demo',
+      today,
+      isDryRun: false,
+    },
+    { root: folder, publicFolder: join(root, 'public'), scratch: join(folder, 'scratch') },
+  );
+  if (outcome !== 'done') {
+    throw new Error(`${DEMO_STORY}: ${problems.map(({ message }) => message).join(' ')}`);
+  }
+  writeFileSync(file, withDemoComponents(readFileSync(file, 'utf8')));
+  return plan;
 }

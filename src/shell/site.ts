@@ -1,6 +1,7 @@
 /** The only script of a reading page: reader's tools, copying, the search key, list filters; highlighting, the search page's own and the citation finder are fetched where they are needed. Each part finds its own markup or does nothing. */
 import './reader-tools.ts';
 import './copy-buttons.ts';
+import './share-buttons.ts';
 // Before the lists are read: they may hold what is no longer so.
 import './reader-day.ts';
 import './list-filter.ts';

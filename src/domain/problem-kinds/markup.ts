@@ -35,7 +35,7 @@ export const MARKUP_PROBLEMS = {
     meaning: 'Tên thành phần sai, hoặc loại tệp này không dùng thành phần đó.',
     bad: '<Solieu nam="2025" nguon="bao">100 ha</Solieu>',
     good: '<SoLieu nam="2025" nguon="bao">100 ha</SoLieu>',
-    fix: 'Sửa tên theo gợi ý trong câu báo, đúng chữ hoa. Chỉ câu chuyện dùng được <SoLieu>.',
+    fix: 'Sửa tên theo gợi ý trong câu báo, đúng chữ hoa. Chỉ câu chuyện dùng được thành phần: <SoLieu>, <Anh>, <TrichDan>, <HopThongTin>.',
   },
   'MDX-ATTRIBUTE': {
     severity: 'error',
@@ -46,14 +46,23 @@ export const MARKUP_PROBLEMS = {
     good: '<SoLieu nam="2025" nguon="bao">100 ha</SoLieu>',
     fix: 'Chỉ ghi những thuộc tính câu báo nêu, mỗi giá trị trong nháy kép, không dùng { }.',
   },
+  'MDX-PLACEMENT': {
+    severity: 'error',
+    title: 'Thành phần đặt sai chỗ',
+    meaning:
+      'Ảnh, câu trích và hộp thông tin là những khối riêng: đặt giữa một câu, trong danh sách hay trong nhau thì trang vỡ. <Anh /> không chứa chữ; <TrichDan> và <HopThongTin> phải có chữ.',
+    bad: 'Vườn tiêu <Anh ma="vuon-tieu" /> mùa hái.',
+    good: 'Vườn tiêu mùa hái.\n\n<Anh ma="vuon-tieu" />',
+    fix: 'Đặt thành phần trên một dòng riêng, có dòng trống trước và sau.',
+  },
   'MDX-IMAGE': {
     severity: 'error',
     title: 'Ảnh đặt trong thân bài',
     meaning:
       'Ảnh phải khai ở photos để có mô tả, người chụp, chú thích và sự đồng ý của người trong ảnh, và để được thu nhỏ, xóa vị trí chụp.',
-    bad: '![](anh.jpg)',
-    good: "photos:\n  - src: ./anh.jpg\n    alt: 'Hai người hái cà phê'\n    credit: 'Ban biên tập'\n    caption: 'Mùa hái tháng 12.'\n    consent: 'Hai người trong ảnh đồng ý, ngày 05/12/2025'",
-    fix: 'Chuyển ảnh lên danh sách photos ở đầu tệp rồi xóa dòng ảnh trong bài.',
+    bad: '![](vuon.jpg)',
+    good: "photos:\n  - key: vuon\n    src: ./vuon.jpg\n    alt: 'Hai người hái cà phê'\n    caption: 'Mùa hái tháng 12.'\n    credit: 'Ban biên tập'\n    consent: 'Hai người trong ảnh đồng ý, ngày 05/12/2025'\n---\n\n<Anh ma=\"vuon\" />",
+    fix: 'Chuyển ảnh lên danh sách photos ở đầu tệp, có key, rồi thay dòng ảnh trong bài bằng <Anh ma="key" />. Ảnh không gọi bằng <Anh> vẫn hiện ở cuối bài.',
   },
   'LINK-UNSAFE': {
     severity: 'error',

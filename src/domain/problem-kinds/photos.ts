@@ -54,6 +54,23 @@ export const PHOTO_PROBLEMS = {
     good: 'anh.jpg đã qua npm run import -- photo',
     fix: 'Chạy lệnh câu báo nêu: npm run import -- photo <tên câu chuyện>. Ảnh được quay đúng chiều, thu còn 2048 điểm ảnh và bỏ hết thông tin ấy.',
   },
+  'PHOTO-CONSENT': {
+    severity: 'error',
+    title: 'Chưa rõ người trong ảnh có đồng ý',
+    meaning:
+      'Mô tả cho thấy trong ảnh có người, mà consent ghi không có người, hoặc ghi là chưa hỏi. Hình của một người chỉ được đăng khi người ấy đồng ý.',
+    bad: "alt: 'Hai người hái cà phê'\nconsent: 'không có người trong ảnh'",
+    good: "alt: 'Hai người hái cà phê'\nconsent: 'Hai người trong ảnh đồng ý, ngày 05/12/2025'",
+    fix: 'Hỏi người trong ảnh, ghi ai đồng ý và ngày nào. Chưa hỏi được thì bỏ ảnh ra khỏi bài.',
+  },
+  'PHOTO-KEY-NOT-FOUND': {
+    severity: 'error',
+    title: 'Không có ảnh được gọi',
+    meaning: 'Trong bài có <Anh ma="…" /> mà không ảnh nào ở photos mang key ấy.',
+    bad: '<Anh ma="vuon-tiu" />',
+    good: '<Anh ma="vuon-tieu" />',
+    fix: 'Sửa theo mã gần nhất mà câu báo nêu, hoặc thêm key cho ảnh ở photos.',
+  },
   'PHOTO-NOT-NAMED': {
     severity: 'hint',
     title: 'Ảnh không bài nào dùng',

@@ -1,13 +1,13 @@
 import type { MdastNode } from 'satteri';
 import type { BodyProblem } from '#domain/body-problem.ts';
 import { unsafeReasonOf } from '#domain/link-safety.ts';
-import { STORY_COMPONENTS } from '#domain/story-components.ts';
+import { patternOf, STORY_COMPONENTS, type StoryComponent } from '#domain/story-components.ts';
 import { nearest } from '#domain/vietnamese.ts';
 import { parseMarkup, type ParsedMarkup } from './parse.ts';
 
 type Refusal = Pick<BodyProblem, 'code' | 'message'>;
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-type Components = ReadonlyMap<string, readonly string[]>;
+type Components = ReadonlyMap<string, StoryComponent>;
 
 const NONE: Components = new Map();
 
@@ -27,17 +27,30 @@ export function guardParsed(
   components: Components,
 ): BodyProblem[] {
   const found = [...problems];
-  if (tree !== undefined) walk(tree, components, found);
+  if (tree !== undefined) walk(tree, { components, isOnOwnLines: false }, found);
   return found.sort((left, right) => left.line - right.line || left.column - right.column);
 }
 
-function walk(node: MdastNode, components: Components, found: BodyProblem[]): void {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  found.push(...refusalsOf(node, components).map((refusal) => ({ ...refusal, line, column })));
-  if ('children' in node) for (const child of node.children) walk(child, components, found);
+interface Place {
+  components: Components;
+  /** Whether what stands here is a line of its own, outside paragraphs, lists and components. */
+  isOnOwnLines: boolean;
 }
 
-function refusalsOf(node: MdastNode, components: Components): Refusal[] {
+function walk(node: MdastNode, place: Place, found: BodyProblem[]): void {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  found.push(...refusalsOf(node, place).map((refusal) => ({ ...refusal, line, column })));
+  if (!('children' in node)) return;
+  const isOnOwnLines = node.type === 'root' || (place.isOnOwnLines && isAlone(node));
+  for (const child of node.children) walk(child, { ...place, isOnOwnLines }, found);
+}
+
+/** A paragraph of one component only: Markdown makes one of a component written on one line. */
+function isAlone(node: MdastNode): boolean {
+  return node.type === 'paragraph' && node.children.length === 1;
+}
+
+function refusalsOf(node: MdastNode, place: Place): Refusal[] {
   switch (node.type) {
     case 'mdxFlowExpression':
     case 'mdxTextExpression': {
@@ -67,13 +80,14 @@ function refusalsOf(node: MdastNode, components: Components): Refusal[] {
       ];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return refusalsOfComponent(node, components);
+      return refusalsOfComponent(node, place);
     case 'image':
     case 'imageReference':
       return [
         {
           code: 'MDX-IMAGE',
-          message: 'ảnh đặt trong bài. Khai ảnh ở photos, kèm mô tả, người chụp và sự đồng ý.',
+          message:
+            'ảnh viết thẳng trong bài. Khai ảnh ở photos (mô tả, người chụp, sự đồng ý, key), rồi đặt vào đây <Anh ma="key" />.',
         },
       ];
     case 'link':
@@ -93,9 +107,10 @@ function refusalsOf(node: MdastNode, components: Components): Refusal[] {
   }
 }
 
-function refusalsOfComponent({ name, attributes }: Component, components: Components): Refusal[] {
-  const allowed = name === null ? undefined : components.get(name);
-  if (name === null || (allowed === undefined && !/^\p{Lu}[\p{L}\d]*$/u.test(name))) {
+function refusalsOfComponent(node: Component, { components, isOnOwnLines }: Place): Refusal[] {
+  const { name } = node;
+  const known = name === null ? undefined : components.get(name);
+  if (name === null || (known === undefined && !/^\p{Lu}[\p{L}\d]*$/u.test(name))) {
     return [
       {
         code: 'MDX-TAG',
@@ -103,8 +118,8 @@ function refusalsOfComponent({ name, attributes }: Component, components: Compon
       },
     ];
   }
-  if (allowed === undefined) {
-    const near = nearest(name, [...components.keys()], 1).map((known) => ` Gần nhất: <${known}>.`);
+  if (known === undefined) {
+    const near = nearest(name, [...components.keys()], 1).map((other) => ` Gần nhất: <${other}>.`);
     return [
       {
         code: 'MDX-COMPONENT',
@@ -112,29 +127,56 @@ function refusalsOfComponent({ name, attributes }: Component, components: Compon
       },
     ];
   }
-  const given = new Set<string>();
-  const refusals = attributes.flatMap((attribute): Refusal[] => {
-    if (attribute.type !== 'mdxJsxAttribute') {
-      return [refuseAttribute(`<${name}> không nhận {${brief(attribute.value)}}`, allowed)];
-    }
-    given.add(attribute.name);
-    if (!allowed.includes(attribute.name)) {
-      return [refuseAttribute(`<${name}> không có thuộc tính ${attribute.name}`, allowed)];
-    }
-    const isText = typeof attribute.value === 'string' && attribute.value.trim() !== '';
-    return isText
-      ? []
-      : [refuseAttribute(`${attribute.name} của <${name}> phải là chữ trong nháy kép`, allowed)];
-  });
-  const missing = allowed.filter((attribute) => !given.has(attribute));
-  if (missing.length > 0)
-    refusals.push(refuseAttribute(`<${name}> thiếu ${missing.join(', ')}`, allowed));
-  return refusals;
+  const written = `Viết: ${patternOf(name, known)}`;
+  return [
+    ...attributeFaults(node, known).map((what) => ({
+      code: 'MDX-ATTRIBUTE' as const,
+      message: `${what}. ${written}`,
+    })),
+    ...placementFaults(node, known, isOnOwnLines).map((what) => ({
+      code: 'MDX-PLACEMENT' as const,
+      message: `${what}. ${written}`,
+    })),
+  ];
 }
 
-function refuseAttribute(what: string, allowed: readonly string[]): Refusal {
-  const pattern = allowed.map((attribute) => `${attribute}="…"`).join(' ');
-  return { code: 'MDX-ATTRIBUTE', message: `${what}. Viết: ${pattern}.` };
+function attributeFaults(
+  { name, attributes }: Component,
+  { required, oneOf = [] }: StoryComponent,
+): string[] {
+  const allowed = [...required, ...oneOf];
+  const given: string[] = [];
+  const faults = attributes.flatMap((attribute): string[] => {
+    if (attribute.type !== 'mdxJsxAttribute') {
+      return [`<${name}> không nhận {${brief(attribute.value)}}`];
+    }
+    if (given.includes(attribute.name)) return [`<${name}> có hai lần ${attribute.name}`];
+    given.push(attribute.name);
+    if (!allowed.includes(attribute.name)) {
+      return [`<${name}> không có thuộc tính ${attribute.name}`];
+    }
+    const isText = typeof attribute.value === 'string' && attribute.value.trim() !== '';
+    return isText ? [] : [`${attribute.name} của <${name}> phải là chữ trong nháy kép`];
+  });
+  const missing = required.filter((attribute) => !given.includes(attribute));
+  if (missing.length > 0) faults.push(`<${name}> thiếu ${missing.join(', ')}`);
+  const chosen = oneOf.filter((attribute) => given.includes(attribute));
+  if (oneOf.length > 0 && chosen.length !== 1) {
+    faults.push(`<${name}> cần đúng một trong: ${oneOf.join(', ')}`);
+  }
+  return faults;
+}
+
+function placementFaults(
+  { name, children }: Component,
+  { holds, isBlock }: StoryComponent,
+  isOnOwnLines: boolean,
+): string[] {
+  const faults: string[] = [];
+  if (isBlock && !isOnOwnLines) faults.push(`<${name}> phải đứng riêng một dòng, ngoài đoạn chữ`);
+  if (holds === 'nothing' && children.length > 0) faults.push(`<${name}> không chứa chữ bên trong`);
+  if (holds !== 'nothing' && children.length === 0) faults.push(`<${name}> không có chữ bên trong`);
+  return faults;
 }
 
 /** Enough of a text to recognise it by. */

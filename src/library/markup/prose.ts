@@ -8,6 +8,8 @@ import type {
 } from '#domain/parsed-prose.ts';
 import { parseMarkup, type ParsedMarkup } from './parse.ts';
 
+/** Components whose words have a source beside them. */
+const SOURCED = new Set(['SoLieu', 'TrichDan']);
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'mdxJsxFlowElement']);
 
 interface Inside {
@@ -56,15 +58,16 @@ function walk(node: MdastNode, inside: Inside, found: Found): void {
         attributes.set(attribute.name, attribute.value);
       }
     }
-    found.components.push({ name: node.name ?? '', attributes, line, column });
+    const text = node.children.map(textOf).join(' ').replace(/\s+/gu, ' ').trim();
+    found.components.push({ name: node.name ?? '', attributes, text, line, column });
   }
   if (!('children' in node)) return;
 
-  const begins = block === undefined && BLOCKS.has(node.type);
+  const begins = block === undefined && BLOCKS.has(node.type) && !holdsBlocks(node.children);
   const within: Inside = {
     ...inside,
     ...(begins && { block: { text: '', pieces: [] } }),
-    isFigure: inside.isFigure || isComponent,
+    isFigure: inside.isFigure || (isComponent && SOURCED.has(node.name ?? '')),
     isLink: inside.isLink || node.type === 'link',
   };
   for (const child of node.children) walk(child, within, found);
@@ -72,4 +75,14 @@ function walk(node: MdastNode, inside: Inside, found: Found): void {
     found.blocks.push(within.block);
     if (node.type === 'heading') found.headings.push(within.block.text);
   }
+}
+
+/** Whether paragraphs stand inside, as in a component of several lines: each is then a block of its own. */
+function holdsBlocks(children: readonly MdastNode[]): boolean {
+  return children.some(({ type }) => BLOCKS.has(type) || type === 'list' || type === 'blockquote');
+}
+
+function textOf(node: MdastNode): string {
+  if ('children' in node) return node.children.map(textOf).join('');
+  return 'value' in node ? node.value : ' ';
 }

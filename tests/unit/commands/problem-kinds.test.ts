@@ -18,8 +18,9 @@ const SPOILING: Record<ProblemCode, (site: SmallSite) => unknown> = {
   'MDX-EXPRESSION': (site) => site.append(STORY, 'Doanh thu {năm 2025}.'),
   'MDX-IMPORT': (site) => site.append(STORY, "import x from './x.js'"),
   'MDX-TAG': (site) => site.append(STORY, 'Dưới <5 ha.'),
-  'MDX-COMPONENT': (site) => site.append(STORY, '<Anh src="x" />'),
+  'MDX-COMPONENT': (site) => site.append(STORY, '<Anhh ma="x" />'),
   'MDX-ATTRIBUTE': (site) => site.append(STORY, '<SoLieu nam={2025} nguon="bao">1 ha</SoLieu>'),
+  'MDX-PLACEMENT': (site) => site.append(STORY, 'Vườn <Anh ma="vuon" /> tiêu.'),
   'MDX-IMAGE': (site) => site.append(STORY, '![ảnh](./vuon-ca-phe.jpg)'),
   'LINK-UNSAFE': (site) => site.append(STORY, '[xem](javascript:alert)'),
   'TEXT-MARKUP': (site) => site.spoil(STORY, "title: 'Một", "title: '<b>Một</b>"),
@@ -59,6 +60,9 @@ const SPOILING: Record<ProblemCode, (site: SmallSite) => unknown> = {
   'PHOTO-LARGE': async (site) => site.write(PHOTO, await aPhoto({ width: 2100, height: 1400 })),
   'PHOTO-LOCATION': async (site) => site.write(PHOTO, await aPhoto({ isLocated: true })),
   'PHOTO-METADATA': async (site) => site.write(PHOTO, await aPhoto({ isFromCamera: true })),
+  'PHOTO-CONSENT': (site) =>
+    site.spoil(STORY, "consent: 'Hai người trong ảnh đồng ý", "consent: 'Không có người trong ảnh"),
+  'PHOTO-KEY-NOT-FOUND': (site) => site.append(STORY, '<Anh ma="vuon-tiu" />'),
   'PHOTO-NOT-NAMED': async (site) =>
     site.write(PHOTO.replace('vuon-ca-phe', 'thua'), await aPhoto()),
   'CLAUSE-NOT-FOUND': (site) => site.spoil(STORY, 'clauses: [ii-1]', 'clauses: [ii-9]'),
