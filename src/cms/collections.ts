@@ -1,6 +1,8 @@
 import type { Collection, EntryCollection, Field, FileCollection } from '@sveltia/cms';
+import type { z } from 'zod';
 import { COLLECTION_FILES, type CollectionName } from '#library/collections.ts';
 import { editorSchema } from './editor-schema.ts';
+import { formatName } from './entry-formats.ts';
 import { fieldsOf, type RelationOptions } from './fields.ts';
 
 /** What lies below the front matter. */
@@ -31,7 +33,11 @@ type Folder = Pick<EntryCollection, 'label' | 'label_singular' | 'slug' | 'summa
 };
 
 /** The collections an editor works with, in the order of the menu. */
-export function cmsCollections(year: number, relations: RelationOptions): Collection[] {
+export function cmsCollections(
+  year: number,
+  relations: RelationOptions,
+  hasWorkflow = true,
+): Collection[] {
   const folders: Folder[] = [
     {
       name: 'stories',
@@ -80,12 +86,23 @@ export function cmsCollections(year: number, relations: RelationOptions): Collec
       mayCreate: true,
     },
   ];
-  return [...folders.map((folder) => toCollection(folder, relations)), settings(relations)];
+  return [
+    ...folders.map((folder) => toCollection(folder, relations, hasWorkflow)),
+    settings(relations),
+  ];
 }
+
+const STATE_HINTS = {
+  workflow:
+    'Để "Đã đăng": bài chỉ lên trang sau khi được duyệt và công bố. Muốn gỡ một bài đã đăng thì chọn "Đã gỡ" và điền mục "Việc gỡ bài".',
+  direct:
+    'Mỗi lần lưu là ghi thẳng vào kho. Đang viết thì để "Bản nháp", nhờ duyệt thì chọn "Chờ duyệt"; chỉ "Đã đăng" mới lên trang. Gỡ bài: chọn "Đã gỡ" và điền mục "Việc gỡ bài".',
+};
 
 function toCollection(
   { name, year, hasBody, mayCreate, ...words }: Folder,
   relations: RelationOptions,
+  hasWorkflow: boolean,
 ): EntryCollection {
   const { base, pattern } = COLLECTION_FILES[name];
   const isFolderEach = pattern.some((glob) => glob.endsWith('/index.mdx'));
@@ -97,9 +114,9 @@ function toCollection(
     // What was published is withdrawn with a reason, never deleted.
     delete: false,
     extension: 'mdx',
-    format: 'yaml-frontmatter',
+    format: formatName(name),
     ...(isFolderEach && { path: '{{slug}}/index', media_folder: '', public_folder: '' }),
-    fields: [...schemaFields(name, relations), ...(hasBody ? [BODY] : [])],
+    fields: [...schemaFields(name, relations, hasWorkflow), ...(hasBody ? [BODY] : [])],
   };
 }
 
@@ -107,6 +124,7 @@ function settings(relations: RelationOptions): FileCollection {
   return {
     name: 'settings',
     label: 'Thiết lập',
+    format: formatName('settings'),
     files: [
       {
         name: 'site',
@@ -119,6 +137,26 @@ function settings(relations: RelationOptions): FileCollection {
 }
 
 /** The form of a collection, made from the very schema that the build checks its files with. */
-export function schemaFields(name: CollectionName, relations: RelationOptions): Field[] {
-  return fieldsOf(editorSchema(name), relations);
+export function schemaFields(
+  name: CollectionName,
+  relations: RelationOptions,
+  hasWorkflow = true,
+): Field[] {
+  return fieldsOf(withState(editorSchema(name), hasWorkflow), relations);
+}
+
+/**
+ * Where drafts and reviews are branches, what is merged is meant to be out; where every save goes straight to the
+ * published branch, the state in the file alone keeps a draft from the readers.
+ */
+function withState(schema: z.core.JSONSchema.BaseSchema, hasWorkflow: boolean): typeof schema {
+  const state = schema.properties?.['state'];
+  if (typeof state !== 'object') return schema;
+  const own = hasWorkflow
+    ? { default: 'published', description: STATE_HINTS.workflow }
+    : { default: 'draft', description: STATE_HINTS.direct };
+  return {
+    ...schema,
+    properties: { ...schema.properties, state: { ...state, ...own, title: 'Trạng thái' } },
+  };
 }

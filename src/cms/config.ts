@@ -1,20 +1,54 @@
 import type { CmsConfig } from '@sveltia/cms';
 import type { Settings } from '#domain/content.ts';
 import type { Library } from '#library/join.ts';
+import { LOCAL_CMS } from './addresses.ts';
 import { cmsCollections } from './collections.ts';
+import { withOptionalGroups } from './decap/optional-groups.ts';
 import type { RelationOptions } from './fields.ts';
 
 type Editing = NonNullable<Settings['editing']>;
 
-/** The configuration of the editor at /quan-tri/, valid for Sveltia CMS and for Decap; `editing` says where content is kept. */
+/** The configuration of the editor at /quan-tri/; `editing` says where content is kept. */
 export function cmsConfig(library: Library, editing: Editing, site: URL): CmsConfig {
   return {
-    backend: backendOf(editing),
-    publish_mode: 'editorial_workflow',
-    media_folder: 'public/tai-len',
-    public_folder: '/tai-len',
+    ...commonConfig(library, editing.backend !== 'gitea'),
     site_url: site.origin,
     display_url: site.origin,
+    backend: backendOf(editing),
+  };
+}
+
+/** The same for Decap on the editor's own machine, with the local git server in place of a host. */
+export function localCmsConfig(library: Library, branch: string): object {
+  const common = commonConfig(library, true);
+  return {
+    ...common,
+    collections: withOptionalGroups(common.collections),
+    locale: 'vi',
+    show_preview_links: false,
+    backend: {
+      name: 'proxy',
+      proxy_url: LOCAL_CMS.api,
+      branch,
+      commit_messages: COMMIT_MESSAGES,
+    },
+  };
+}
+
+/** What either CMS reads in the history of the repository. */
+const COMMIT_MESSAGES = {
+  create: 'Thêm {{collection}} {{slug}}',
+  update: 'Sửa {{collection}} {{slug}}',
+  delete: 'Xóa {{collection}} {{slug}}',
+  uploadMedia: 'Tải lên {{path}}',
+  deleteMedia: 'Xóa tệp {{path}}',
+};
+
+function commonConfig(library: Library, hasWorkflow: boolean): Omit<CmsConfig, 'backend'> {
+  return {
+    publish_mode: hasWorkflow ? 'editorial_workflow' : 'simple',
+    media_folder: 'public/tai-len',
+    public_folder: '/tai-len',
     app_title: library.settings.name,
     logo: { src: '/favicon.svg' },
     load_config_file: false,
@@ -32,12 +66,12 @@ export function cmsConfig(library: Library, editing: Editing, site: URL): CmsCon
       stock_assets: { providers: [] },
     },
     output: { omit_empty_optional_fields: true, yaml: { quote: 'single' } },
-    collections: cmsCollections(library.plan.year, relationOptions(library)),
+    collections: cmsCollections(library.plan.year, relationOptions(library), hasWorkflow),
   };
 }
 
 function backendOf({ backend, repository, branch, host, clientId }: Editing): CmsConfig['backend'] {
-  const common = { repo: repository, branch };
+  const common = { repo: repository, branch, commit_messages: COMMIT_MESSAGES };
   switch (backend) {
     case 'github':
       return { name: 'github', ...common };

@@ -20,6 +20,9 @@ interface Place {
   relations: RelationOptions;
 }
 
+/** Rows that were once published stay, in the order they came. */
+const APPEND_ONLY = { allow_remove: false, allow_reorder: false };
+
 /** Words that may be longer get a box of several lines. */
 const LONGEST_LINE = 150;
 
@@ -36,7 +39,7 @@ export function fieldsOf(schema: JsonSchema, relations: RelationOptions): Field[
 
 function fieldOf(schema: JsonSchema, place: Place): Field {
   const { name, isRequired } = place;
-  const about = describe(schema.description ?? name);
+  const about = describe(schema.description ?? name, schema.title);
   const common = { name, ...about, required: isRequired };
   const relation = relationOf(schema);
   if (relation !== undefined) {
@@ -52,6 +55,7 @@ function fieldOf(schema: JsonSchema, place: Place): Field {
       ...common,
       widget: 'select',
       options: schema.enum.map((value) => toOption(String(value))),
+      ...(typeof schema.default === 'string' && { default: schema.default }),
     };
   }
   switch (schema.type) {
@@ -88,9 +92,18 @@ interface Common {
 
 function stringField(schema: JsonSchema, common: Common): Field {
   if (schema.format === 'date') {
-    return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', default: '' };
+    return {
+      ...common,
+      widget: 'datetime',
+      type: 'date',
+      format: 'YYYY-MM-DD',
+      date_format: 'DD/MM/YYYY',
+      time_format: false,
+      default: '',
+    };
   }
-  if (schema.contentMediaType === 'image/*') return { ...common, widget: 'image' };
+  if (schema.contentMediaType === 'image/*')
+    return { ...common, widget: 'image', choose_url: false };
   const { maxLength, pattern } = schema;
   return {
     ...common,
@@ -103,6 +116,12 @@ function stringField(schema: JsonSchema, common: Common): Field {
 function listField(schema: JsonSchema, common: Common, place: Place): Field {
   const item = Array.isArray(schema.items) ? {} : asSchema(schema.items ?? {});
   const least = schema.minItems === undefined ? {} : { min: schema.minItems };
+  const rows = {
+    ...least,
+    default: [],
+    label_singular: 'mục',
+    ...(isAppendOnly(schema) && APPEND_ONLY),
+  };
   const relation = relationOf(item);
   if (relation !== undefined) {
     return {
@@ -118,7 +137,7 @@ function listField(schema: JsonSchema, common: Common, place: Place): Field {
       ...common,
       widget: 'list',
       collapsed: true,
-      ...least,
+      ...rows,
       fields: fieldsOf(item, place.relations),
     };
   }
@@ -126,7 +145,7 @@ function listField(schema: JsonSchema, common: Common, place: Place): Field {
     { ...item, description: item.description ?? common.label },
     { ...place, name: 'muc', isRequired: true },
   );
-  return { ...common, widget: 'list', ...least, field };
+  return { ...common, widget: 'list', ...rows, field };
 }
 
 /**
@@ -185,10 +204,15 @@ function relationOf(schema: JsonSchema): Relation | undefined {
   return own ?? (schema.anyOf ?? []).map(asSchema).map(relationOf).find(Boolean);
 }
 
-/** A label of a few words, and the whole sentence as a hint where it says more. */
-function describe(sentence: string): { label: string; hint?: string } {
+/** A label of a few words, the field's title where it has one, and the whole sentence as a hint where it says more. */
+function describe(sentence: string, title?: string): { label: string; hint?: string } {
+  if (title !== undefined) return { label: title, hint: sentence };
   const [label = sentence] = sentence.split(/[,;:(]/u, 1);
   return label.length === sentence.length ? { label } : { label: label.trim(), hint: sentence };
+}
+
+function isAppendOnly(schema: JsonSchema): boolean {
+  return schema['appendOnly'] === true;
 }
 
 function asSchema(schema: z.core.JSONSchema._JSONSchema): JsonSchema {

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   build: () => import('./build.ts'),
   preview: () => import('./preview.ts'),
   check: () => import('./check.ts'),
+  cms: () => import('./cms.ts'),
   demo: () => import('./demo.ts'),
   drafts: () => import('./drafts.ts'),
   import: () => import('./import.ts'),

@@ -1,6 +1,7 @@
 import { yearOfId, lastSegment, type Content } from '#domain/content.ts';
 import type { Day } from '#domain/date.ts';
 import type { TaskData } from '#domain/task.ts';
+import { toYaml } from '#library/to-yaml.ts';
 import { toVietnamese } from '#schema/messages.ts';
 import { taskSchema } from '#schema/task.ts';
 import { AgencyNames } from './agency-names.ts';
@@ -9,7 +10,7 @@ import { annexRows, withOwnNumbers, type AnnexRow } from './annex-rows.ts';
 import { annexSource, titleLines } from './annex-source.ts';
 import { AnnexReader, type AnnexTask } from './annex-task.ts';
 import { changedFields } from './annex-difference.ts';
-import { FrontMatter, toYaml } from './front-matter.ts';
+import { FrontMatter } from './front-matter.ts';
 import { findHeadings, type HeadedTable } from './headings.ts';
 import { Refusal } from './office/refusal.ts';
 import { KnownTasks } from './known-tasks.ts';

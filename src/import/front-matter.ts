@@ -1,23 +1,5 @@
-import {
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  stringify,
-  type Pair,
-  type YAMLMap,
-} from 'yaml';
-
-/** Strings in quotes, so that YAML never takes a day or "0123" for something else; long lines stay whole. */
-export function toYaml(value: unknown): string {
-  return stringify(value, {
-    lineWidth: 0,
-    defaultStringType: 'QUOTE_SINGLE',
-    defaultKeyType: 'PLAIN',
-    aliasDuplicateObjects: false,
-  });
-}
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import { toYaml } from '#library/to-yaml.ts';
 
 /**
  * The front matter of a content file, changed field by field: what is not changed stays as it was, byte for byte,
@@ -28,7 +10,7 @@ export class FrontMatter {
   /** Of the text as it now is; undefined after every change. */
   #parsed: YAMLMap | undefined;
   readonly #before: string;
-  readonly #after: string;
+  #after: string;
   readonly #lineEnd: string;
 
   constructor(text: string) {
@@ -53,6 +35,19 @@ export class FrontMatter {
     const pair = this.#pair(field);
     if (pair === undefined) this.#splice(this.#yaml.length, this.#yaml.length, text);
     else this.#splice(startOf(pair.key), this.#endOf(pair), text.trimEnd());
+  }
+
+  /** Takes a field and its lines away. */
+  remove(field: string): void {
+    const pair = this.#pair(field);
+    if (pair === undefined) return;
+    const end = this.#lineEndAfter(this.#endOf(pair)) + this.#lineEnd.length;
+    this.#splice(startOf(pair.key), end, '');
+  }
+
+  /** Replaces all that stands below the front matter. */
+  setBody(text: string): void {
+    this.#after = this.#lines(text === '' ? '---\n' : `---\n\n${text}\n`);
   }
 
   /** Adds an item at the end of a list, which begins with it where there was none. */

@@ -54,9 +54,9 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
     lead: text.max(320).describe('Đoạn mở, một hoặc hai câu'),
     cooperative: text.describe('Tên đầy đủ của hợp tác xã'),
     sector: z.enum(SECTORS).describe('Lĩnh vực chính'),
-    commune: orUnknown(text.meta({ relation: 'communes' })).describe(
-      'Mã năm chữ số của xã, phường hiện nay',
-    ),
+    commune: orUnknown(text.meta({ relation: 'communes' }))
+      .describe('Mã năm chữ số của xã, phường hiện nay')
+      .meta({ title: 'Xã, phường hiện nay' }),
     formerPlace: text.optional().describe('Tên địa bàn như nguồn viết, trước khi sắp xếp năm 2025'),
     sources: z
       .array(
@@ -89,7 +89,8 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
       .default([])
       .describe(
         'Điện thoại, thư điện tử, địa chỉ làm việc được phép đăng, đúng như viết trong bài; không phải của riêng ai',
-      ),
+      )
+      .meta({ title: 'Đầu mối công việc được đăng' }),
     photos: z.array(photo(image)).default([]).describe('Ảnh'),
     ...published,
     publishedOn: published.publishedOn

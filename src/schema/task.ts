@@ -139,7 +139,10 @@ export const taskSchema = z
     progress: z
       .array(progressEntrySchema)
       .default([])
-      .describe('Các lần báo cáo tiến độ, chỉ thêm, không xóa'),
+      .meta({ appendOnly: true })
+      .describe(
+        'Các lần báo cáo tiến độ, chỉ thêm, không xóa; báo cáo đã đăng mà sai thì sửa và ghi lời cũ vào corrections',
+      ),
     ...published,
   })
   .refine((task) => task.annex !== undefined || task.clauses.length > 0, {

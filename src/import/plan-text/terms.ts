@@ -2,7 +2,7 @@ import { findCitations } from '#domain/citation/citation.ts';
 import type { Content } from '#domain/content.ts';
 import type { Day } from '#domain/date.ts';
 import { toSlug } from '#domain/vietnamese.ts';
-import { toYaml } from '../front-matter.ts';
+import { toYaml } from '#library/to-yaml.ts';
 import type { FileChange } from '../staged-changes.ts';
 import { citationNameOf } from './derived.ts';
 import type { Findings } from './findings.ts';

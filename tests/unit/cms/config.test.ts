@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { cmsConfig, relationOptions } from '#cms/config.ts';
+import { cmsConfig, localCmsConfig, relationOptions } from '#cms/config.ts';
 import { schemaFields } from '#cms/collections.ts';
+import { withOptionalGroups } from '#cms/decap/optional-groups.ts';
 import { collectionSchemas } from '#library/collections.ts';
 import { storySchema } from '#schema/story.ts';
 import { realContent, realLibrary, SITE } from '../builders.ts';
@@ -88,6 +89,63 @@ it('a reason written in one line is read as the reason', () => {
 });
 
 it.each([
+  ['gitlab', 'editorial_workflow', 'published'],
+  ['github', 'editorial_workflow', 'published'],
+  ['gitea', 'simple', 'draft'],
+] as const)('on %s, %s, a new story begins as %s', (backend, mode, state) => {
+  const config = cmsConfig(library, { ...editing, backend }, SITE);
+  expect(config.publish_mode).toBe(mode);
+  const stories = config.collections?.find((each) => 'name' in each && each.name === 'stories');
+  expect(stories).toMatchObject({ delete: false });
+  const fields = stories !== undefined && 'fields' in stories ? stories.fields : [];
+  expect(fields.find(({ name }) => name === 'state')).toMatchObject({ default: state });
+});
+
+it('reports of progress can be added, never taken away or put in another order', () => {
+  const progress = formOf('tasks').find(({ name }) => name === 'progress');
+  expect(progress).toMatchObject({ allow_remove: false, allow_reorder: false });
+});
+
+it('no list of a new entry begins with a row nobody wrote', () => {
+  for (const name of COLLECTIONS) {
+    for (const field of deep(formOf(name)).filter(({ widget }) => widget === 'list')) {
+      expect(field, field.name).toMatchObject({ default: [] });
+    }
+  }
+});
+
+it('the local editor has the same forms, with Decap’s server in place of a host', () => {
+  const local = localCmsConfig(library, 'main');
+  const hosted = cmsConfig(library, editing, SITE);
+  const names = (config: object) =>
+    JSON.stringify('collections' in config ? config.collections : null).match(/"name":"[^"]+"/g);
+  expect(names(local)).toEqual(names(hosted));
+  expect(local).toMatchObject({
+    locale: 'vi',
+    publish_mode: 'editorial_workflow',
+    backend: { name: 'proxy', proxy_url: '/quan-tri/api', branch: 'main' },
+  });
+});
+
+it('inside a group that may be left out, the local editor asks for nothing', () => {
+  const group = {
+    name: 'g',
+    widget: 'object',
+    required: false,
+    fields: [{ name: 'a', required: true }],
+  };
+  const list = {
+    name: 'l',
+    widget: 'list',
+    required: false,
+    fields: [{ name: 'b', required: true }],
+  };
+  expect(withOptionalGroups([{ name: 'c', fields: [group, list] }])).toEqual([
+    { name: 'c', fields: [{ ...group, fields: [{ name: 'a', required: false }] }, list] },
+  ]);
+});
+
+it.each([
   ['github', {}],
   ['gitlab', { base_url: 'https://git.example', api_root: 'https://git.example/api/v4' }],
   ['gitea', { base_url: 'https://git.example', api_root: 'https://git.example/api/v1' }],
@@ -98,7 +156,6 @@ it.each([
     repo: 'van-phong/ktttgialai',
     ...expected,
   });
-  expect(config.publish_mode).toBe('editorial_workflow');
 });
 
 it('photographs leave small, and no picture is taken from a stock library', () => {

@@ -1,0 +1,115 @@
+import { expect as eager, type FrameLocator, type Locator, type Page } from '@playwright/test';
+
+export type WorkflowState = 'Bản nháp' | 'Đang xét duyệt' | 'Sẵn sàng';
+
+/** Whatever a person would wait for, on however busy a machine. */
+const expect = eager.configure({ timeout: 120_000 });
+
+/** Vite gathers a page's parts when it is first asked for; on a busy machine that takes its time. */
+const FIRST_RENDER = 120_000;
+
+/** The editor that `npm run cms` opens, used as a person does: by the words on the screen. */
+export class LocalCmsPage {
+  readonly page: Page;
+  readonly #address: string;
+
+  /** `address` is what the command prints: "http://127.0.0.1:4321/quan-tri/". */
+  constructor(page: Page, address: string) {
+    this.page = page;
+    this.#address = address;
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(this.#address, { waitUntil: 'commit' });
+    await this.page.getByRole('button', { name: 'Đăng nhập' }).click({ timeout: FIRST_RENDER });
+    await expect(this.page.getByRole('link', { name: 'Mô hình hợp tác xã' })).toBeVisible({
+      timeout: FIRST_RENDER,
+    });
+  }
+
+  async openCollection(label: string): Promise<void> {
+    await this.page.getByRole('link', { name: label, exact: true }).click();
+  }
+
+  async newStory(): Promise<void> {
+    await this.openCollection('Mô hình hợp tác xã');
+    await this.page.getByRole('link', { name: 'Thêm câu chuyện' }).click();
+    await expect(this.field('Tựa bài')).toBeVisible();
+  }
+
+  /** Opens an entry from its collection's list, by words in its line. */
+  async openEntry(collection: string, words: string | RegExp): Promise<void> {
+    await this.openCollection(collection);
+    await this.page.getByRole('link', { name: words }).click();
+    await expect(this.page.getByRole('button', { name: /^(Lưu|Đang lưu)/ })).toBeVisible();
+  }
+
+  /** A text box, drop-down or picker by its label; in a list of groups the first that carries it. */
+  field(label: string): Locator {
+    return this.page.getByLabel(label, { exact: false }).first();
+  }
+
+  async fill(label: string, words: string): Promise<void> {
+    await this.field(label).fill(words);
+  }
+
+  /** Chooses an entry of a drop-down by typing some of its words. */
+  async choose(label: string, words: string): Promise<void> {
+    await this.field(label).click();
+    await this.page.keyboard.type(words);
+    await this.page.getByRole('option', { name: words }).first().click();
+  }
+
+  async addTo(list: string): Promise<void> {
+    await this.group(list).getByRole('button', { name: 'Thêm mục' }).first().click();
+  }
+
+  /** The part of the form that one label names. */
+  group(label: string): Locator {
+    return this.page.locator('label').filter({ hasText: label }).first().locator('../..');
+  }
+
+  /** Uploads a picture for a field through the window of files that its button opens. */
+  async choosePicture(
+    label: string,
+    file: { name: string; mimeType: string; buffer: Buffer },
+  ): Promise<void> {
+    await this.group(label).getByRole('button', { name: 'Chọn ảnh' }).click();
+    await this.page.locator('input[type="file"]').first().setInputFiles(file);
+    await this.page.getByRole('button', { name: 'Dùng tệp đã chọn' }).click();
+    await expect(this.group(label).locator('img')).toBeVisible();
+  }
+
+  get body(): Locator {
+    return this.page.locator('[data-slate-editor]').first();
+  }
+
+  async save(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  }
+
+  async saved(): Promise<void> {
+    await expect(this.page.getByText('Đã lưu bản nháp').first()).toBeVisible();
+  }
+
+  async moveTo(state: WorkflowState): Promise<void> {
+    await this.page.getByRole('button', { name: /^Trạng thái:/ }).click();
+    await this.page.getByRole('menuitem', { name: state }).click();
+    await expect(this.page.getByRole('button', { name: `Trạng thái: ${state}` })).toBeVisible();
+  }
+
+  async publish(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Công bố', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: 'Công bố ngay' }).click();
+  }
+
+  /** The page of the real site inside the preview pane. */
+  get preview(): FrameLocator {
+    return this.pane.frameLocator('iframe[title="Xem thử bằng trang thật"]');
+  }
+
+  /** The preview pane itself, which also tells what keeps the entry from being shown. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator('iframe[class*="PreviewPane"]');
+  }
+}
