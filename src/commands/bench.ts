@@ -5,7 +5,7 @@ import { isCurrent } from './fingerprint.ts';
 import { haveLoadTools } from './web-servers.ts';
 
 /** What can be measured, each by a program of its own in tests/bench/. */
-const BENCHES = ['search', 'relevance', 'tasks', 'serve', 'costs', 'check'];
+const BENCHES = ['search', 'relevance', 'tasks', 'serve', 'costs', 'check', 'build'];
 /** Those that open pages in a browser, and those that read the built site. */
 const IN_BROWSER = ['search', 'relevance', 'tasks'];
 const ON_SITE = [...IN_BROWSER, 'serve', 'costs'];
@@ -19,7 +19,8 @@ export async function run([name = '', ...args]: string[], root: string): Promise
     console.error(`Không có phép đo "${name}". Các phép đo: ${BENCHES.join(', ')}.`);
     return 1;
   }
-  const browser = IN_BROWSER.includes(name) ? await findOrInstallChromium() : '';
+  const needsBrowser = IN_BROWSER.includes(name) || args.includes('--lighthouse');
+  const browser = needsBrowser ? await findOrInstallChromium() : '';
   if (browser === undefined || (['serve', 'costs'].includes(name) && !haveLoadTools())) return 1;
   if (ON_SITE.includes(name) && !isCurrent(root, join(root, 'dist'))) {
     const { code } = await runCommand('build', [], { root });

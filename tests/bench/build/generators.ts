@@ -1,0 +1,151 @@
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { INPUT_FILES, INPUT_FOLDERS } from '#commands/fingerprint.ts';
+import { asDocument, asMarkdown, type CorpusPage } from './corpus.ts';
+
+export interface Generator {
+  name: string;
+  /** What was compared, in words for the report. */
+  says: string;
+  /** Exact versions; empty for this site. */
+  packages: readonly string[];
+  /** Commands of a build, one after another, the index by itself where it is a step of its own. */
+  steps: readonly { command: string; isIndex?: boolean }[];
+  /** What a cold build finds gone, below its folder. */
+  kept: readonly string[];
+  output: string;
+  pageFolder: string;
+  /** Files that are the same at every size. */
+  files: Readonly<Record<string, string>>;
+  pathOf(page: CorpusPage): string;
+  textOf(page: CorpusPage): string;
+}
+
+const PAGEFIND = 'pagefind@1.5.2';
+const ASTRO = 'astro@7.3.4';
+const MODULE = JSON.stringify({ private: true, type: 'module' });
+const pagefind = (folder: string) => ({
+  command: `node_modules/.bin/pagefind --site ${folder} --force-language vi`,
+  isIndex: true,
+});
+
+export const GENERATORS: readonly Generator[] = [
+  {
+    name: 'ours',
+    says: 'trang này: mỗi bài là một văn bản có tóm tắt, thêm vào nội dung thật (nên có hơn 200 trang khác nữa); cả dây chuyền (kiểm, trang, dữ liệu mở, mục lục, trang quản trị, bản ghi, nén)',
+    packages: [],
+    steps: [{ command: 'node src/commands/main.ts build' }],
+    kept: ['dist', '.cache', '.astro', 'node_modules/.cache'],
+    output: 'dist',
+    pageFolder: 'van-ban',
+    files: {},
+    pathOf: ({ id }) => `content/documents/${id}.mdx`,
+    textOf: asDocument,
+  },
+  {
+    name: 'astro',
+    says: 'Astro thuần, .md, bố cục tối thiểu, rồi Pagefind',
+    packages: [ASTRO, PAGEFIND],
+    steps: [{ command: 'node_modules/.bin/astro build' }, pagefind('dist')],
+    kept: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
+    output: 'dist',
+    pageFolder: '',
+    files: {
+      'package.json': MODULE,
+      'src/content.config.ts':
+        "import { defineCollection } from 'astro:content';\nimport { glob } from 'astro/loaders';\nexport const collections = { pages: defineCollection({ loader: glob({ base: './pages', pattern: '*.md' }) }) };\n",
+      'src/pages/[id].astro':
+        '---\nimport { getCollection, render } from \'astro:content\';\nexport async function getStaticPaths() { return (await getCollection(\'pages\')).map((entry) => ({ params: { id: entry.id }, props: { entry } })); }\nconst { entry } = Astro.props;\nconst { Content } = await render(entry);\n---\n<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{entry.data.title}</title></head><body><main data-pagefind-body><h1>{entry.data.title}</h1><Content /></main></body></html>\n',
+    },
+    pathOf: ({ id }) => `pages/${id}.md`,
+    textOf: (page) => asMarkdown(page),
+  },
+  {
+    name: 'starlight',
+    says: 'Starlight mặc định, một mục trong thanh bên, Pagefind có sẵn nằm trong thời gian dựng',
+    packages: [ASTRO, '@astrojs/starlight@0.42.4', '@astrojs/markdown-remark@7.3.0'],
+    steps: [{ command: 'node_modules/.bin/astro build' }],
+    kept: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
+    output: 'dist',
+    pageFolder: '',
+    files: {
+      'package.json': MODULE,
+      'astro.config.mjs':
+        "import { defineConfig } from 'astro/config';\nimport starlight from '@astrojs/starlight';\nexport default defineConfig({ site: 'http://127.0.0.1/', integrations: [starlight({ title: 'Thử', locales: { root: { label: 'Tiếng Việt', lang: 'vi' } }, sidebar: [{ label: 'Đầu', link: '/' }] })] });\n",
+      'src/content.config.ts':
+        "import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n",
+      'src/content/docs/index.md': '---\ntitle: Đầu\n---\n\nTrang đầu.\n',
+    },
+    pathOf: ({ id }) => `src/content/docs/${id}.md`,
+    textOf: (page) => asMarkdown(page),
+  },
+  {
+    name: 'vitepress',
+    says: 'VitePress mặc định, tìm kiếm "local" của nó nằm trong thời gian dựng',
+    packages: ['vitepress@1.6.4'],
+    steps: [{ command: 'node_modules/.bin/vitepress build docs' }],
+    kept: ['docs/.vitepress/dist', 'docs/.vitepress/cache', 'docs/.vitepress/.temp'],
+    output: 'docs/.vitepress/dist',
+    pageFolder: '',
+    files: {
+      'package.json': MODULE,
+      'docs/.vitepress/config.mjs':
+        "export default { lang: 'vi', title: 'Thử', cleanUrls: false, themeConfig: { search: { provider: 'local' } } };\n",
+      'docs/index.md': '# Đầu\n',
+    },
+    pathOf: ({ id }) => `docs/${id}.md`,
+    textOf: (page) => `# ${page.title}\n\n${page.paragraphs.join('\n\n')}\n`,
+  },
+  {
+    name: 'eleventy',
+    says: 'Eleventy, .md, bố cục tối thiểu, rồi Pagefind',
+    packages: ['@11ty/eleventy@3.1.8', PAGEFIND],
+    steps: [
+      { command: 'node_modules/.bin/eleventy --input=pages --output=_site --quiet' },
+      pagefind('_site'),
+    ],
+    kept: ['_site', '.cache'],
+    output: '_site',
+    pageFolder: '',
+    files: {
+      'package.json': MODULE,
+      'pages/_includes/page.njk':
+        '<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{ title }}</title></head><body><main data-pagefind-body><h1>{{ title }}</h1>{{ content | safe }}</main></body></html>\n',
+    },
+    pathOf: ({ id }) => `pages/${id}.md`,
+    textOf: (page) => asMarkdown(page, { layout: 'page.njk' }),
+  },
+];
+
+/** Lays a generator's project out in a folder with the pages of the corpus in it, its packages left where they are. */
+export function layOut(
+  generator: Generator,
+  folder: string,
+  pages: readonly CorpusPage[],
+  root: string,
+): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (!['node_modules', 'package.json', 'package-lock.json'].includes(name)) {
+      rmSync(join(folder, name), { recursive: true });
+    }
+  }
+  if (generator.packages.length === 0) {
+    for (const name of [...INPUT_FOLDERS, ...INPUT_FILES]) {
+      cpSync(join(root, name), join(folder, name), { recursive: true });
+    }
+    mkdirSync(join(folder, 'node_modules'), { recursive: true });
+    for (const name of readdirSync(join(root, 'node_modules'))) {
+      const link = join(folder, 'node_modules', name);
+      rmSync(link, { recursive: true, force: true });
+      if (name !== '.cache') symlinkSync(join(root, 'node_modules', name), link);
+    }
+  }
+  const files = new Map(Object.entries(generator.files));
+  for (const page of pages) files.set(generator.pathOf(page), generator.textOf(page));
+  for (const [name, text] of files) {
+    if (name === 'package.json') continue;
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
