@@ -23,6 +23,10 @@ export interface Generator {
 
 const PAGEFIND = 'pagefind@1.5.2';
 const ASTRO = 'astro@7.3.4';
+/** What tools keep from build to build beside the packages. */
+const MODULE_CACHES = ['.cache', '.astro', '.vite'].map((name) => `node_modules/${name}`);
+/** Names no file, so nothing is printed. */
+const NO_BROWSER = 'khong-in-pdf';
 const MODULE = JSON.stringify({ private: true, type: 'module' });
 const pagefind = (folder: string) => ({
   command: `node_modules/.bin/pagefind --site ${folder} --force-language vi`,
@@ -32,10 +36,10 @@ const pagefind = (folder: string) => ({
 export const GENERATORS: readonly Generator[] = [
   {
     name: 'ours',
-    says: 'trang này: mỗi bài là một văn bản có tóm tắt, thêm vào nội dung thật (nên có hơn 200 trang khác nữa); cả dây chuyền (kiểm, trang, dữ liệu mở, mục lục, trang quản trị, bản ghi, nén)',
+    says: 'trang này: mỗi bài là một văn bản có tóm tắt, thêm vào nội dung thật (nên có hơn 400 trang và tệp khác nữa); cả dây chuyền thật: kiểm nội dung, bộ sưu tập, trang, dữ liệu mở, trang quản trị, mục lục tìm kiếm, bản ghi, nén br và gz. Không in PDF: số PDF không tăng theo số bài. Các bộ dựng khác không kiểm, không nén, không bản ghi',
     packages: [],
-    steps: [{ command: 'node src/commands/main.ts build' }],
-    kept: ['dist', '.cache', '.astro', 'node_modules/.cache'],
+    steps: [{ command: `CHROMIUM_PATH=${NO_BROWSER} node src/commands/main.ts build` }],
+    kept: ['dist', '.cache', '.astro', ...MODULE_CACHES],
     output: 'dist',
     pageFolder: 'van-ban',
     files: {},
@@ -47,7 +51,7 @@ export const GENERATORS: readonly Generator[] = [
     says: 'Astro thuần, .md, bố cục tối thiểu, rồi Pagefind',
     packages: [ASTRO, PAGEFIND],
     steps: [{ command: 'node_modules/.bin/astro build' }, pagefind('dist')],
-    kept: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
+    kept: ['dist', '.astro', ...MODULE_CACHES],
     output: 'dist',
     pageFolder: '',
     files: {
@@ -63,9 +67,14 @@ export const GENERATORS: readonly Generator[] = [
   {
     name: 'starlight',
     says: 'Starlight mặc định, một mục trong thanh bên, Pagefind có sẵn nằm trong thời gian dựng',
-    packages: [ASTRO, '@astrojs/starlight@0.42.4', '@astrojs/markdown-remark@7.3.0'],
+    packages: [
+      ASTRO,
+      '@astrojs/starlight@0.42.4',
+      '@astrojs/markdown-remark@7.3.1',
+      'sharp@0.35.5',
+    ],
     steps: [{ command: 'node_modules/.bin/astro build' }],
-    kept: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
+    kept: ['dist', '.astro', ...MODULE_CACHES],
     output: 'dist',
     pageFolder: '',
     files: {
@@ -138,7 +147,9 @@ export function layOut(
     for (const name of readdirSync(join(root, 'node_modules'))) {
       const link = join(folder, 'node_modules', name);
       rmSync(link, { recursive: true, force: true });
-      if (name !== '.cache') symlinkSync(join(root, 'node_modules', name), link);
+      if (!MODULE_CACHES.includes(`node_modules/${name}`)) {
+        symlinkSync(join(root, 'node_modules', name), link);
+      }
     }
   }
   const files = new Map(Object.entries(generator.files));

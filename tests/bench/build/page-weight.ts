@@ -1,15 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { z } from 'zod';
-import { runToEnd } from '#commands/child.ts';
 import { CHROMIUM_ARGUMENTS } from '#commands/chromium.ts';
 import { startServer } from '#commands/serve.ts';
 import { compressTextFiles } from '#publish/compress.ts';
+import { measure } from './measure.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
+const INSTALL_MINUTES = 10;
+const AUDIT_MINUTES = 5;
 
 export interface Output {
   files: number;
@@ -55,30 +56,30 @@ const reportSchema = z.object({
 /** Lighthouse's mobile preset on one page, every site served compressed by the same server. */
 export async function audit(folder: string, page: string, place: string): Promise<Audit> {
   const tools = join(place, 'lighthouse');
+  const scratch = join(tools, 'tmp');
+  mkdirSync(scratch, { recursive: true });
   if (!existsSync(join(tools, 'node_modules', 'lighthouse'))) {
-    mkdirSync(tools, { recursive: true });
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', tools, LIGHTHOUSE], {
-      stdio: 'inherit',
+    writeFileSync(join(tools, 'package.json'), JSON.stringify({ private: true }));
+    console.log(`Cài ${LIGHTHOUSE}`);
+    await measure(`npm install --no-audit --no-fund --save-exact ${LIGHTHOUSE}`, {
+      folder: tools,
+      minutes: INSTALL_MINUTES,
     });
   }
   await compressTextFiles(folder);
   const server = await startServer({ folder, port: 0 });
   try {
-    const report = join(tools, 'report.json');
-    const { code } = await runToEnd(
-      process.execPath,
-      [
-        join(tools, 'node_modules/lighthouse/cli/index.js'),
-        `${server.address}${page}`,
-        '--quiet',
-        '--output=json',
-        `--output-path=${report}`,
-        `--chrome-flags=--headless=new ${CHROMIUM_ARGUMENTS.join(' ')}`,
-      ],
-      { root: place, env: { ...process.env, CHROME_PATH: process.env['CHROMIUM_PATH'] } },
+    const chrome = ['--headless=new', ...CHROMIUM_ARGUMENTS].join(' ');
+    await measure(
+      `node node_modules/lighthouse/cli/index.js ${server.address}${page} --quiet --no-enable-error-reporting --output=json --output-path=report.json --chrome-flags="${chrome}"`,
+      {
+        folder: tools,
+        minutes: AUDIT_MINUTES,
+        env: { CHROME_PATH: process.env['CHROMIUM_PATH'] ?? '', TMPDIR: scratch },
+      },
     );
-    if (code !== 0) throw new Error('Lighthouse không chạy được.');
-    const { categories, audits } = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
+    const report: unknown = JSON.parse(readFileSync(join(tools, 'report.json'), 'utf8'));
+    const { categories, audits } = reportSchema.parse(report);
     const { items } = audits['network-requests'].details;
     return {
       scores: Object.fromEntries(
@@ -92,5 +93,6 @@ export async function audit(folder: string, page: string, place: string): Promis
     };
   } finally {
     await server.close();
+    rmSync(scratch, { recursive: true, force: true });
   }
 }

@@ -1,75 +1,49 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { drawRows } from '#charts/draw-rows.ts';
 import { GENERATORS } from './generators.ts';
+import { METRICS, chartOf } from './result-chart.ts';
+import type { Result } from './results.ts';
 
-const cost = z.object({ wall: z.number(), cpu: z.number(), peakMb: z.number(), index: z.number() });
-const resultSchema = z.object({
-  generator: z.string(),
-  pages: z.number(),
-  cold: cost,
-  changed: cost,
-  files: z.number(),
-  megabytes: z.number(),
-  htmlKb: z.number(),
-  htmlBrotliKb: z.number(),
-  lighthouse: z
-    .object({
-      scores: z.record(z.string(), z.number()),
-      requests: z.number(),
-      sentKb: z.number(),
-    })
-    .exactOptional(),
-});
-/** The middle of some builds of one generator at one size. */
-export type Result = z.infer<typeof resultSchema>;
-
-/** What earlier runs measured: sizes and generators may be measured one at a time. */
-export function readResults(place: string): Result[] {
-  const file = join(place, 'results.json');
-  return existsSync(file)
-    ? z.array(resultSchema).parse(JSON.parse(readFileSync(file, 'utf8')))
-    : [];
+/** Writes the table, and the charts of each size, into a folder. */
+export function writeReport(results: readonly Result[], folder: string, root: string): void {
+  mkdirSync(folder, { recursive: true });
+  const tokens = readFileSync(join(root, 'src/shell/tokens.css'), 'utf8');
+  for (const size of sizesOf(results)) {
+    const own = results.filter(({ pages }) => pages === size);
+    for (const metric of METRICS) {
+      writeFileSync(join(folder, `build-${size}-${metric.id}.svg`), chartOf(own, metric, tokens));
+    }
+  }
+  writeFileSync(join(folder, 'build.md'), reportOf(results));
 }
 
-/** Writes the table and a chart for each size below tests/bench/results/. */
-export function writeReport(place: string, root: string, runs: number): void {
-  const results = readResults(place).sort(
-    (left, right) => left.pages - right.pages || orderOf(left) - orderOf(right),
-  );
-  const folder = join(root, 'tests', 'bench', 'results');
-  mkdirSync(folder, { recursive: true });
-  const sizes = [...new Set(results.map(({ pages }) => pages))];
-  const tokens = readFileSync(join(root, 'src/shell/tokens.css'), 'utf8');
-  for (const size of sizes) {
-    const own = results.filter(({ pages }) => pages === size);
-    writeFileSync(join(folder, `build-${size}.svg`), chartOf(own, size, tokens));
-  }
-  const lines = [
+/** The results as a Markdown page. */
+export function reportOf(results: readonly Result[]): string {
+  const days = [...new Set(results.map(({ on }) => on))].sort().join(', ');
+  const machines = [...new Set(results.map(({ machine }) => machine))].join('; ');
+  const used = GENERATORS.filter(({ name }) => results.some(({ generator }) => generator === name));
+  return [
     '# Dựng trang: so với các bộ dựng khác',
     '',
-    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} nhân ${cpus()[0]?.model ?? ''}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; giá trị giữa của ${runs} lần; tải của máy lúc ghi (1 phút): ${number(loadavg()[0] ?? 0)}.`,
+    `\`npm run bench -- build\`, ngày ${days}. Máy: ${machines}.`,
     '',
-    'Cùng một kho bài tiếng Việt sinh từ một hạt giống, 300–600 chữ mỗi bài. "Lạnh": xóa mọi thứ giữ từ lần trước. "Đổi một bài": thêm một câu vào một bài rồi dựng lại. Giây là giây thật, trong ngoặc là giây CPU.',
+    'Cùng một kho bài tiếng Việt sinh từ một hạt giống, 300–600 chữ mỗi bài. "Lạnh": xóa mọi thứ giữ từ lần trước. "Đổi một bài": thêm một câu vào một bài rồi dựng lại. Giây là giây thật, trong ngoặc là giây CPU của mọi tiến trình; giá trị giữa của các lần. "Tải" là số việc chờ bộ xử lý (trung bình 1 phút) ngay trước lần đầu: hơn 1 thì giây thật không đáng tin. Lighthouse, kiểu điện thoại: hiệu năng / truy cập / thực hành tốt / SEO của một bài, mọi trang do cùng một máy chủ gửi bản nén sẵn.',
     '',
-    ...GENERATORS.filter(({ name }) => results.some(({ generator }) => generator === name)).map(
-      ({ name, says, packages }) => `- ${name}: ${says}. ${packages.join(', ')}`.trim(),
-    ),
+    ...used.map(({ name, says, packages }) => `- ${name}: ${says}. ${packages.join(', ')}`.trim()),
     '',
-    '| Trang | Bộ dựng | Lạnh | Đổi một bài | Mục lục riêng | Bộ nhớ, MB | Đầu ra, MB (tệp) | HTML một trang, kB (nén) | Lighthouse | Gửi, kB (yêu cầu) |',
-    '| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | ---: |',
+    '| Bài | Bộ dựng | Lạnh | Đổi một bài | Mục lục, giây | Bộ nhớ, MB | Đầu ra, MB (tệp) | HTML một bài, kB (nén) | Lighthouse | Gửi, kB (yêu cầu) | Ngày | Số lần | Tải |',
+    '| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | ---: | --- | ---: | ---: |',
     ...results.map(rowOf),
     '',
-    ...ratios(results),
-    ...sizes.flatMap((size) => [`![${size} trang](build-${size}.svg)`, '']),
-  ];
-  writeFileSync(join(folder, 'build.md'), lines.join('\n'));
+    ...ratiosOf(results),
+    ...sizesOf(results).flatMap((size) =>
+      METRICS.flatMap(({ id, says }) => [`![${says}, ${size} bài](build-${size}-${id}.svg)`, '']),
+    ),
+  ].join('\n');
 }
 
-function orderOf({ generator }: Result): number {
-  return GENERATORS.findIndex(({ name }) => name === generator);
+function sizesOf(results: readonly Result[]): number[] {
+  return [...new Set(results.map(({ pages }) => pages))];
 }
 
 function rowOf(result: Result): string {
@@ -80,24 +54,27 @@ function rowOf(result: Result): string {
     generator,
     time(cold),
     time(changed),
-    cold.index === 0 ? 'trong đó' : number(cold.index),
+    cold.index === 0 ? 'không tách được' : number(cold.index),
     Math.round(Math.max(cold.peakMb, changed.peakMb)),
     `${number(result.megabytes)} (${result.files})`,
     `${number(result.htmlKb)} (${number(result.htmlBrotliKb)})`,
     lighthouse === undefined ? 'chưa đo' : Object.values(lighthouse.scores).join(' / '),
     lighthouse === undefined ? 'chưa đo' : `${number(lighthouse.sentKb)} (${lighthouse.requests})`,
+    result.on,
+    result.runs,
+    number(result.load),
   ].join(' | ')} |`;
 }
 
 /** How this site stands to each other generator, and how its time grows. */
-function ratios(results: readonly Result[]): string[] {
+function ratiosOf(results: readonly Result[]): string[] {
   const ours = results.filter(({ generator }) => generator === 'ours');
   const toOthers = ours.flatMap(({ pages, cold }) => {
     const others = results.filter((each) => each.pages === pages && each.generator !== 'ours');
     const shares = others.map(
-      (each) => `${number(cold.wall / each.cold.wall)} × ${each.generator}`,
+      (each) => `${number(cold.wall / each.cold.wall)} lần ${each.generator}`,
     );
-    return shares.length === 0 ? [] : [`- ${pages} trang, lạnh: ${shares.join(', ')}.`];
+    return shares.length === 0 ? [] : [`- ${pages} bài, lạnh: trang này ${shares.join(', ')}.`];
   });
   const [thousand, fiveThousand] = [1000, 5000].map((size) =>
     ours.find(({ pages }) => pages === size),
@@ -105,38 +82,11 @@ function ratios(results: readonly Result[]): string[] {
   const growth =
     thousand === undefined || fiveThousand === undefined
       ? []
-      : [`- Từ 1.000 lên 5.000 trang: ${number(fiveThousand.cold.wall / thousand.cold.wall)} lần.`];
-  return [...toOthers, ...growth, ''];
-}
-
-/** Cold builds as bars, standing on its own: colours written out. */
-function chartOf(results: readonly Result[], size: number, tokens: string): string {
-  const name = `Dựng lạnh ${size} trang, giây`;
-  const { wide } = drawRows({
-    id: `dung-${size}`,
-    name,
-    rows: results.map(({ generator }) => ({ label: generator })),
-    extent: Math.max(...results.map(({ cold }) => cold.wall)),
-    bars: [
-      {
-        fill: { colour: '--color-primary', texture: 'solid' },
-        spans: results.map(({ cold }) => [0, cold.wall]),
-      },
-    ],
-    marks: results.map(({ cold }, row) => ({
-      row,
-      at: cold.wall,
-      text: number(cold.wall),
-      isZero: false,
-    })),
-    heads: [],
-    look: 'thick',
-  });
-  const coloured = wide.replace(/var\((--[\w-]+)\)/g, (_match, token: string) => {
-    const colour = new RegExp(`${token}:\\s*(#[0-9a-f]+)`, 'i').exec(tokens)?.[1];
-    return colour ?? '#333';
-  });
-  return `${coloured.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" font-family="sans-serif" ')}\n`;
+      : [
+          `- Trang này từ 1.000 lên 5.000 bài: ${number(fiveThousand.cold.wall / thousand.cold.wall)} lần.`,
+        ];
+  const lines = [...toOthers, ...growth];
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
 function number(value: number): string {

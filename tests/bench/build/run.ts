@@ -1,92 +1,92 @@
-import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
-  mkdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
+  mkdirSync,
 } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { today } from '#library/clock.ts';
 import { corpusOf, type CorpusPage } from './corpus.ts';
-import { GENERATORS, layOut, type Generator } from './generators.ts';
-import { measure, median, type Cost } from './measure.ts';
+import { layOut, type Generator } from './generators.ts';
+import { measure, type Cost } from './measure.ts';
 import { audit, outputOf } from './page-weight.ts';
-import { readResults, writeReport, type Result } from './report.ts';
+import { writeReport } from './report.ts';
+import { median, mergeResult, readResults, type Result } from './results.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const place = join(root, '.cache', 'bench');
-const { values } = parseArgs({
-  options: {
-    pages: { type: 'string', default: '100,1000,5000' },
-    only: { type: 'string', default: GENERATORS.map(({ name }) => name).join(',') },
-    runs: { type: 'string', default: '3' },
-    lighthouse: { type: 'boolean', default: false },
-  },
-});
-const sizes = values.pages.split(',').map(Number);
-const chosen = GENERATORS.filter(({ name }) => values.only.split(',').includes(name));
-const runs = Number(values.runs);
-/** Seconds of a build for each page, roughly, cold and after a change together. */
-const GUESS = { base: 20, perPage: 0.06 };
-
-const guess = sizes.reduce((sum, size) => sum + GUESS.base + GUESS.perPage * size, 0);
-console.log(`Khoảng ${Math.ceil((guess * runs * chosen.length) / 60)} phút.`);
-mkdirSync(place, { recursive: true });
-for (const size of sizes) {
-  const pages = corpusOf(size, root);
-  for (const generator of chosen) await run(generator, pages);
-}
-
-async function run(generator: Generator, pages: readonly CorpusPage[]): Promise<void> {
-  const folder = join(place, generator.name);
-  install(generator, folder);
-  const cold: Built[] = [];
-  const changed: Built[] = [];
-  for (let turn = 0; turn < runs; turn += 1) {
-    layOut(generator, folder, pages, root);
-    for (const name of generator.kept) rmSync(join(folder, name), { recursive: true, force: true });
-    cold.push(await build(generator, folder));
-    const [first] = pages;
-    if (first === undefined) throw new Error('--pages ít nhất là 1.');
-    appendFileSync(join(folder, generator.pathOf(first)), '\nThêm một câu ở cuối.\n');
-    changed.push(await build(generator, folder));
-  }
-  const [page] = pages;
-  const output = await outputOf(join(folder, generator.output), pageIn(generator, page?.id ?? ''));
-  const result: Result = {
-    generator: generator.name,
-    pages: pages.length,
-    cold: middle(cold),
-    changed: middle(changed),
-    ...output,
-    ...(values.lighthouse && {
-      lighthouse: await audit(
-        join(folder, generator.output),
-        pageIn(generator, page?.id ?? ''),
-        place,
-      ),
-    }),
-  };
-  const results = readResults(place).filter(
-    (each) => each.generator !== result.generator || each.pages !== result.pages,
-  );
-  writeFileSync(join(place, 'results.json'), JSON.stringify([...results, result], null, 1));
-  writeReport(place, root, runs);
-  console.log(`${generator.name} ${pages.length}: ${JSON.stringify(result.cold)}`);
-}
+const place = join(root, '.cache', 'bench', 'build');
+const reports = join(root, 'tests', 'bench', 'results');
+const INSTALL_MINUTES = 10;
 
 interface Built extends Cost {
   /** Seconds of the index where it is a step of its own. */
   index: number;
 }
 
-async function build({ steps }: Generator, folder: string): Promise<Built> {
+try {
+  if (!existsSync('/proc/self/stat'))
+    throw new Error('Phép đo này đọc /proc nên chỉ chạy ở Linux.');
+  const settings = readSettings(process.argv.slice(2));
+  for (const size of settings.sizes) {
+    const pages = corpusOf(size, root);
+    for (const generator of settings.generators) await run(generator, pages, settings);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** Measures one generator at one size; its row is in the report as soon as it is known. */
+async function run(
+  generator: Generator,
+  pages: readonly CorpusPage[],
+  { runs, limit, lighthouse }: Settings,
+): Promise<void> {
+  const folder = join(place, generator.name);
+  await install(generator, folder);
+  const [first] = pages;
+  if (first === undefined) return;
+  const load = loadavg()[0] ?? 0;
+  const cold: Built[] = [];
+  const changed: Built[] = [];
+  for (let turn = 1; turn <= runs; turn += 1) {
+    console.log(`${generator.name}, ${pages.length} bài, lần ${turn} trong ${runs}`);
+    layOut(generator, folder, pages, root);
+    for (const name of generator.kept) rmSync(join(folder, name), { recursive: true, force: true });
+    cold.push(await build(generator, folder, limit));
+    appendFileSync(join(folder, generator.pathOf(first)), '\nThêm một câu ở cuối.\n');
+    changed.push(await build(generator, folder, limit));
+  }
+  const output = join(folder, generator.output);
+  const page = pageIn(output, join(generator.pageFolder, first.id));
+  const result: Result = {
+    generator: generator.name,
+    pages: pages.length,
+    on: today(),
+    machine: `${cpus().length} nhân ${cpus()[0]?.model ?? ''}, bộ nhớ ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
+    runs,
+    load: Math.round(load * 10) / 10,
+    cold: middleOf(cold),
+    changed: middleOf(changed),
+    ...(await outputOf(output, page)),
+    ...(lighthouse && { lighthouse: await audit(output, page, place) }),
+  };
+  const file = join(reports, 'build.json');
+  const results = mergeResult(readResults(file), result);
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  writeReport(results, reports, root);
+  console.log(`  lạnh ${result.cold.wall} giây, đổi một bài ${result.changed.wall} giây`);
+}
+
+async function build({ steps }: Generator, folder: string, minutes: number): Promise<Built> {
   const whole: Built = { wall: 0, cpu: 0, peakMb: 0, index: 0 };
   for (const { command, isIndex = false } of steps) {
-    const cost = await measure(command, folder);
+    const cost = await measure(command, { folder, minutes });
     whole.wall += cost.wall;
     whole.cpu += cost.cpu;
     whole.peakMb = Math.max(whole.peakMb, cost.peakMb);
@@ -95,27 +95,28 @@ async function build({ steps }: Generator, folder: string): Promise<Built> {
   return whole;
 }
 
-function middle(built: readonly Built[]): Built {
+function middleOf(built: readonly Built[]): Built {
   const of = (key: keyof Built) => Math.round(median(built.map((one) => one[key])) * 10) / 10;
   return { wall: of('wall'), cpu: of('cpu'), peakMb: of('peakMb'), index: of('index') };
 }
 
 /** Where the page stands in the output: a folder with an index, or a file. */
-function pageIn({ output, pageFolder, name }: Generator, id: string): string {
-  const path = join(pageFolder, id);
-  return existsSync(join(place, name, output, path, 'index.html')) ? `${path}/` : `${path}.html`;
+function pageIn(output: string, path: string): string {
+  return existsSync(join(output, path, 'index.html')) ? `${path}/` : `${path}.html`;
 }
 
-function install({ packages, files }: Generator, folder: string): void {
-  if (packages.length === 0) return;
+/** Installs the exact packages once, from whatever registry npm is set to. */
+async function install({ name, packages, files }: Generator, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  if (packages.length === 0) return;
   const wanted = packages.join(' ');
   const mark = join(folder, 'node_modules', '.bench');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
+  console.log(`Cài ${name}: ${wanted}`);
   writeFileSync(join(folder, 'package.json'), files['package.json'] ?? '{}');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--save-exact', ...packages], {
-    cwd: folder,
-    stdio: 'inherit',
+  await measure(`npm install --no-audit --no-fund --save-exact ${wanted}`, {
+    folder,
+    minutes: INSTALL_MINUTES,
   });
   writeFileSync(mark, wanted);
 }
