@@ -52,8 +52,15 @@ export const collections = {
     ),
     schema: withdrawalsSchema,
   }),
+  // The site's own prose; summaries of plans in other languages are kept with it, as there may be none.
   guides: defineCollection({
-    loader: from(({ guides }) => guides, 'markdown'),
-    schema: schemas.guides,
+    loader: from(
+      ({ guides, summaries }) => [
+        ...guides,
+        ...summaries.map((entry) => ({ ...entry, id: `tom-tat/${entry.id}` })),
+      ],
+      'markdown',
+    ),
+    schema: z.union([schemas.guides, schemas.summaries]),
   }),
 };

@@ -6,6 +6,7 @@ import type { DocumentData } from './document.ts';
 import type { TermData } from './glossary.ts';
 import type { ClauseData, PlanData } from './plan.ts';
 import type { StoryData, WithdrawnData } from './story.ts';
+import type { SummaryData } from './summary.ts';
 import type { TaskData } from './task.ts';
 
 export type GuideData = z.infer<typeof guideSchema>;
@@ -47,6 +48,8 @@ export interface Content {
   /** What is left of the stories that were taken back; while content is being checked they are still among `stories`. */
   withdrawnStories: readonly Entry<WithdrawnData>[];
   guides: readonly Entry<GuideData>[];
+  /** Of plans, in other languages: "2026/en". */
+  summaries: readonly Entry<SummaryData>[];
 }
 
 /** "2026/nv-001" → "nv-001": the last segment of an address. */

@@ -14,6 +14,7 @@ import { checkPlans } from './integrity/plans.ts';
 import { checkStories } from './integrity/stories.ts';
 import { checkStoryComponents } from './integrity/story-components.ts';
 import { checkStoryLinks } from './integrity/story-links.ts';
+import { checkSummaries } from './integrity/summaries.ts';
 import { checkTasks } from './integrity/tasks.ts';
 import { checkText } from './integrity/text.ts';
 import { checkUnfilled, withToDos } from './integrity/unfilled.ts';
@@ -35,6 +36,7 @@ export function checkIntegrity(content: Content, readProse: ProseReader, today: 
     ...checkVersions(content),
     ...checkYears(content),
     ...checkPlans(content),
+    ...checkSummaries(content),
     ...checkTasks(content),
     ...checkStories(content),
     ...checkStoryComponents(content, readProse),

@@ -7,6 +7,7 @@ import type { CitableDocument } from './citation/resolve.ts';
 import type { PolicyDocument } from './document.ts';
 import type { DatedText, PlanText, PlanVersion, RemovedClause } from './plan-version.ts';
 import type { Story } from './story.ts';
+import type { Summary } from './summary.ts';
 import type { Task } from './task.ts';
 import { foldWhiteSpace } from './vietnamese.ts';
 
@@ -48,6 +49,8 @@ export interface Plan extends DatedText {
   versions: readonly PlanVersion[];
   /** What earlier texts had and this one has not. */
   removedClauses: readonly RemovedClause[];
+  /** In other languages, written by people. */
+  summaries: readonly Summary[];
   lastChangedOn: string;
 }
 

@@ -48,6 +48,11 @@ export function toPlanVersions(year: number): string {
   return `${toPlan(year)}phien-ban/`;
 }
 
+/** The plan summed up in another language by a person. */
+export function toPlanSummary(year: number, language: string): string {
+  return `${toPlan(year)}tom-tat/${language}/`;
+}
+
 /** A text of a plan, by the day from which it held; stays the address of those words whatever comes after. */
 export function toPlanVersion(year: number, day: string): string {
   return `${toPlanVersions(year)}${day}/`;

@@ -9,6 +9,7 @@ import {
   toStory,
   toTask,
   toPlanComparison,
+  toPlanSummary,
   toPlanVersion,
   toPlanVersions,
 } from '#domain/route.ts';
@@ -54,6 +55,10 @@ export function pagesOf(library: Library): Page[] {
         { address: toPlanVersion(plan.year, day), lastChangedOn: endedBy.on },
         { address: toPlanComparison(plan.year, day), lastChangedOn: plan.lastChangedOn },
       ]),
+      ...plan.summaries.map(({ language, lastChangedOn }) => ({
+        address: toPlanSummary(plan.year, language),
+        lastChangedOn,
+      })),
       ...plan.removedClauses.map(({ id, removal }) => ({
         address: toClause(plan.year, id),
         lastChangedOn: removal.on,

@@ -6,6 +6,7 @@ import { guideSchema } from '#schema/guide.ts';
 import { clauseSchema, planSchema } from '#schema/plan.ts';
 import { settingsSchema } from '#schema/settings.ts';
 import { storySchema } from '#schema/story.ts';
+import { summarySchema } from '#schema/summary.ts';
 import { taskSchema } from '#schema/task.ts';
 
 /** Where each collection lives. The site's loaders and the check read the same folders by the same patterns. */
@@ -23,6 +24,7 @@ export const COLLECTION_FILES = {
   terms: { base: 'content/glossary', pattern: ['*.mdx'] },
   stories: { base: 'content/stories', pattern: ['*/index.mdx'] },
   guides: { base: 'content/guides', pattern: ['*.mdx'] },
+  summaries: { base: 'content/summaries', pattern: ['*/*.mdx'] },
 } as const satisfies Record<string, { base: string; pattern: string[] }>;
 export type CollectionName = keyof typeof COLLECTION_FILES;
 
@@ -39,6 +41,7 @@ export function collectionSchemas<Image extends z.ZodType>(image: Image) {
     terms: termSchema,
     stories: storySchema(image),
     guides: guideSchema,
+    summaries: summarySchema,
   };
 }
 

@@ -1,4 +1,5 @@
-import { yearOfId, type Content } from '#domain/content.ts';
+import { isSummaryLanguage, type Summary } from '#domain/summary.ts';
+import { lastSegment, yearOfId, type Content } from '#domain/content.ts';
 import { latestDay } from '#domain/date.ts';
 import { startOfText } from '#domain/plan-version.ts';
 import { clauseKeyOf, type Clause, type Plan } from '#domain/plan.ts';
@@ -8,7 +9,7 @@ import { joinVersions, removedFrom } from './join-versions.ts';
 import { lastChangedOn, type Mutable } from './mutable.ts';
 import { must } from './must.ts';
 
-type Entries = Pick<Content, 'plans' | 'clauses' | 'planVersions' | 'versionClauses'>;
+type Entries = Pick<Content, 'plans' | 'clauses' | 'planVersions' | 'versionClauses' | 'summaries'>;
 
 /** Plans, newest first, with their clauses; each clause knows the documents it cites and they know it. */
 export function joinPlans(
@@ -30,6 +31,7 @@ export function joinPlans(
       day: startOfText(data),
       versions,
       removedClauses,
+      summaries: summariesOf(data.year, content.summaries),
       lastChangedOn: latestDay([
         lastChangedOn(data),
         ...clauses.map((clause) => clause.lastChangedOn),
@@ -38,6 +40,16 @@ export function joinPlans(
   });
   linkYears(content.clauses, clauseByKey);
   return { plans: plans.sort((left, right) => right.year - left.year), clauseByKey };
+}
+
+function summariesOf(year: number, entries: Entries['summaries']): Summary[] {
+  return entries
+    .filter(({ id }) => yearOfId(id) === year)
+    .flatMap(({ id, data }): Summary[] => {
+      const language = lastSegment(id);
+      if (!isSummaryLanguage(language)) return [];
+      return [{ ...data, language, lastChangedOn: lastChangedOn(data) }];
+    });
 }
 
 /** Lets each clause know those of other years it takes up or is taken up by. */

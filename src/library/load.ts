@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import type { Content, Entry } from '#domain/content.ts';
+import type { Content, Entry, GuideData } from '#domain/content.ts';
+import type { SummaryData } from '#domain/summary.ts';
 import { today } from './clock.ts';
 import { edition } from './edition.ts';
 import { joinLibrary, type Library } from './join.ts';
@@ -27,9 +28,25 @@ async function load(): Promise<Library> {
     terms: await read('terms'),
     stories: await read('stories'),
     withdrawnStories: must(withdrawals).data.stories,
-    guides: await read('guides'),
+    ...splitProse(await read('guides')),
   };
   return joinLibrary(content, today(), edition(), isPrinting());
+}
+
+/** Guides apart from the summaries that the same collection keeps under "tom-tat/". */
+function splitProse(
+  entries: readonly Entry<GuideData | SummaryData>[],
+): Pick<Content, 'guides' | 'summaries'> {
+  const prose: { guides: Entry<GuideData>[]; summaries: Entry<SummaryData>[] } = {
+    guides: [],
+    summaries: [],
+  };
+  for (const { data, ...entry } of entries) {
+    if ('author' in data) {
+      prose.summaries.push({ ...entry, id: entry.id.replace(/^tom-tat\//, ''), data });
+    } else prose.guides.push({ ...entry, data });
+  }
+  return prose;
 }
 
 async function read<Name extends CollectionKey>(

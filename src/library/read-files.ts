@@ -73,6 +73,7 @@ export function readContent(root: string, publicFolder = join(root, 'public')): 
     terms: collect('terms'),
     stories: collect('stories'),
     guides: collect('guides'),
+    summaries: collect('summaries'),
   };
   const read = new Set([...sources.keys()].map(withoutLine));
   const files = read.size;

@@ -159,6 +159,7 @@ export function aContent(parts: Partial<Content> = {}, settings: Fields = {}): C
     stories: [],
     withdrawnStories: [],
     guides: [],
+    summaries: [],
     ...parts,
   };
 }

@@ -12,9 +12,9 @@ interface Published {
 /** Days that cannot both be true, or that have not come although they tell of what was done. */
 export function checkDates(content: Content, today: Day): Problem[] {
   const { settings, plans, clauses, planVersions, versionClauses, ...others } = content;
-  const { tasks, documents, agencies, terms, stories, guides } = others;
+  const { tasks, documents, agencies, terms, stories, guides, summaries } = others;
   const texts = [plans, clauses, planVersions, versionClauses];
-  const entries = [...texts, tasks, documents, agencies, terms, stories, guides];
+  const entries = [...texts, tasks, documents, agencies, terms, stories, guides, summaries];
   const published: Entry<Published>[] = [settings, ...entries.flat()];
   return [
     ...published.flatMap((entry) => [...checkChanges(entry), ...checkToCome(entry, today)]),

@@ -14,6 +14,7 @@ import {
   toStory,
   toTask,
   toTerm,
+  toPlanSummary,
   toPlanVersion,
   toPlanVersions,
 } from '../route.ts';
@@ -37,8 +38,15 @@ const ANCHORED = [routes.glossary, routes.communes];
 /** Links of texts to pages and places of the site that are not there. */
 export function checkLinks(content: Content, readProse: ProseReader): Problem[] {
   const addresses = addressesOf(content);
-  const { stories, tasks, documents, guides, agencies } = content;
-  const entries: Entry<unknown>[] = [...stories, ...tasks, ...documents, ...guides, ...agencies];
+  const { stories, tasks, documents, guides, summaries, agencies } = content;
+  const entries: Entry<unknown>[] = [
+    ...stories,
+    ...tasks,
+    ...documents,
+    ...guides,
+    ...summaries,
+    ...agencies,
+  ];
   return entries.flatMap((entry) => {
     const { links, headings } = readProse(entry.body);
     return links.flatMap(({ target, ...inBody }) => {
@@ -101,6 +109,7 @@ function addressesOf(content: Content): Set<string> {
     communes,
     terms,
     guides,
+    summaries,
   } = content;
   return new Set([
     ...Object.values(routes),
@@ -119,6 +128,7 @@ function addressesOf(content: Content): Set<string> {
     ...communes.map(({ data }) => toCommune(data.code)),
     ...terms.map(({ id }) => toTerm(id)),
     ...guides.map(({ id }) => toGuide(id)),
+    ...summaries.map(({ id }) => toPlanSummary(yearOfId(id), lastSegment(id))),
     ...PROBLEM_CODES.map(toProblemKind),
   ]);
 }

@@ -9,9 +9,9 @@ import { problem } from './fault.ts';
 
 /** Links of what readers can or will read to stories that are not there on that day. */
 export function checkStoryLinks(content: Content, readProse: ProseReader, today: Day): Problem[] {
-  const { stories, tasks, documents, guides, agencies } = content;
+  const { stories, tasks, documents, guides, summaries, agencies } = content;
   const storyByAddress = new Map(stories.map((entry) => [toStory(entry.id), entry.data]));
-  const others: Entry<unknown>[] = [...tasks, ...documents, ...guides, ...agencies];
+  const others: Entry<unknown>[] = [...tasks, ...documents, ...guides, ...summaries, ...agencies];
   const always = others.map((entry) => ({ entry, day: today }));
   const whenOut = stories.flatMap((entry) => {
     const day = readableFrom(entry.data, today);
