@@ -26,6 +26,8 @@ export interface BuildPlaces {
   target: string;
   /** For what lasts from build to build, and for the folder that is being made; on the same disk as the target. */
   cache: string;
+  /** Print no PDF even where a browser is there. */
+  isWithoutPdf?: boolean;
 }
 
 /**
@@ -75,7 +77,7 @@ async function build(places: BuildPlaces, next: string, name: string): Promise<s
   for (const advice of check.advice) console.warn(`${formatProblem(advice)}\n`);
   watch.lap('kiểm tra nội dung');
 
-  const browser = await startChromium();
+  const browser = places.isWithoutPdf === true ? undefined : await startChromium();
   announcePrinting(browser !== undefined);
   try {
     return await make(places, { next, name, inputs, content, watch, browser });

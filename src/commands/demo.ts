@@ -12,12 +12,12 @@ const DEMO_DAY = '2026-11-25';
 
 /**
  * Builds the site filled with invented tasks and reports, marked as such on every page, into a folder of its own, and
- * serves it until Ctrl-C; `--build-only` stops before serving.
+ * serves it until Ctrl-C; `--build-only` stops before serving, `--without-pdf` prints none.
  */
 export async function run(args: string[], root: string): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { 'build-only': { type: 'boolean' } },
+    options: { 'build-only': { type: 'boolean' }, 'without-pdf': { type: 'boolean' } },
     strict: false,
   });
   const port = portOf(args);
@@ -33,7 +33,12 @@ export async function run(args: string[], root: string): Promise<number> {
 
   const folder = demoFolder(root);
   const target = join(folder, 'dist');
-  const code = await buildSite({ root, target, cache: folder });
+  const code = await buildSite({
+    root,
+    target,
+    cache: folder,
+    isWithoutPdf: values['without-pdf'] === true,
+  });
   if (code !== 0) return code;
   console.log(
     'Đây là bản minh họa, nằm riêng trong .cache/demo/dist; đừng đưa lên mạng như trang thật.',

@@ -104,7 +104,8 @@ export const TEST_STEPS: readonly TestStep[] = [
     name: 'demo',
     title: 'Dựng bản minh họa (npm run demo)',
     readsBuild: true,
-    run: async (root) => once(await runCommand('demo', ['--build-only'], { root })),
+    run: async (root) =>
+      once(await runCommand('demo', ['--build-only', '--without-pdf'], { root })),
   },
   {
     name: 'site',
