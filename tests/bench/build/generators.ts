@@ -9,8 +9,8 @@ export interface Generator {
   says: string;
   /** Exact versions; empty for this site. */
   packages: readonly string[];
-  /** Commands of a build, one after another, the index by itself where it is a step of its own. */
-  steps: readonly { command: string; isIndex?: boolean }[];
+  /** Commands of a build, one after another, the index by itself where it is a step of its own or the build tells its seconds. */
+  steps: readonly { command: string; isIndex?: boolean; indexIn?: RegExp }[];
   /** What a cold build finds gone, below its folder. */
   kept: readonly string[];
   output: string;
@@ -38,7 +38,12 @@ export const GENERATORS: readonly Generator[] = [
     name: 'ours',
     says: 'trang này: mỗi bài là một văn bản có tóm tắt, thêm vào nội dung thật (nên có hơn 400 trang và tệp khác nữa); cả dây chuyền thật: kiểm nội dung, bộ sưu tập, trang, dữ liệu mở, trang quản trị, mục lục tìm kiếm, bản ghi, nén br và gz. Không in PDF: số PDF không tăng theo số bài. Các bộ dựng khác không kiểm, không nén, không bản ghi',
     packages: [],
-    steps: [{ command: `CHROMIUM_PATH=${NO_BROWSER} node src/commands/main.ts build` }],
+    steps: [
+      {
+        command: `CHROMIUM_PATH=${NO_BROWSER} node src/commands/main.ts build`,
+        indexIn: /mục lục tìm kiếm ([\d,]+) giây/,
+      },
+    ],
     kept: ['dist', '.cache', '.astro', ...MODULE_CACHES],
     output: 'dist',
     pageFolder: 'van-ban',

@@ -17,6 +17,11 @@ export interface Cost {
   peakMb: number;
 }
 
+export interface Measured extends Cost {
+  /** Its last words on standard output. */
+  told: string;
+}
+
 export interface Limits {
   /** Where it runs. */
   folder: string;
@@ -29,7 +34,10 @@ export interface Limits {
  * Runs a shell command on this very Node and measures it with all its children (Linux). Throws a sentence with its
  * last words when it fails or takes too long; nothing it started outlives it, nor this process when that is stopped.
  */
-export async function measure(command: string, { folder, minutes, env }: Limits): Promise<Cost> {
+export async function measure(
+  command: string,
+  { folder, minutes, env }: Limits,
+): Promise<Measured> {
   const path = `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`;
   const own = { ASTRO_TELEMETRY_DISABLED: '1', CI: 'true', NO_COLOR: '1', PATH: path };
   const child = spawn('bash', ['-c', `TIMEFORMAT='%R %U %S'; time ${command}`], {
@@ -81,7 +89,7 @@ export async function measure(command: string, { folder, minutes, env }: Limits)
   const [wall = 0, user = 0, system = 0] = (errors.trim().split('\n').at(-1) ?? '')
     .split(' ')
     .map(Number);
-  return { wall, cpu: user + system, peakMb };
+  return { wall, cpu: user + system, peakMb, told };
 }
 
 /** Ends a command with everything below it, those that made a group of their own too, as Lighthouse's browser does. */

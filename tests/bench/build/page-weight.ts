@@ -9,6 +9,7 @@ import { compressTextFiles } from '#publish/compress.ts';
 import { measure } from './measure.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
+const CATEGORIES = 'performance,accessibility,best-practices,seo';
 const INSTALL_MINUTES = 10;
 const AUDIT_MINUTES = 5;
 
@@ -71,7 +72,7 @@ export async function audit(folder: string, page: string, place: string): Promis
   try {
     const chrome = ['--headless=new', ...CHROMIUM_ARGUMENTS].join(' ');
     await measure(
-      `node node_modules/lighthouse/cli/index.js ${server.address}${page} --quiet --no-enable-error-reporting --output=json --output-path=report.json --chrome-flags="${chrome}"`,
+      `node node_modules/lighthouse/cli/index.js ${server.address}${page} --quiet --only-categories=${CATEGORIES} --no-enable-error-reporting --output=json --output-path=report.json --chrome-flags="${chrome}"`,
       {
         folder: tools,
         minutes: AUDIT_MINUTES,
