@@ -194,7 +194,15 @@ describe('descriptions of photographs', () => {
 
   test('what is seen passes', () => {
     expect(
-      told({ stories: [aStory({ photos: [{ ...photo, alt: 'Hai người hái cà phê' }] })] }),
+      told({
+        stories: [
+          aStory({
+            photos: [
+              { ...photo, alt: 'Hai người hái cà phê', consent: 'Hai người ấy đồng ý, 01/11/2026' },
+            ],
+          }),
+        ],
+      }),
     ).toEqual([]);
   });
 });
