@@ -28,7 +28,10 @@ export class LocalCmsPage {
   }
 
   async openCollection(label: string): Promise<void> {
-    await this.page.getByRole('link', { name: label, exact: true }).click();
+    // The menu of collections, or where an entry is open the way back to its own.
+    const inMenu = this.page.getByRole('link', { name: label, exact: true });
+    const back = this.page.locator('a[href^="#/collections/"]').filter({ hasText: label });
+    await inMenu.or(back).first().click();
   }
 
   async newStory(): Promise<void> {

@@ -1,0 +1,115 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startServer } from '#commands/serve.ts';
+import { toStory } from '#domain/route.ts';
+import { addPhoto, STORY, writeStory } from './support/a-story-in-the-cms.ts';
+import { LocalCmsPage } from './support/local-cms-page.ts';
+import { LocalCms } from './support/local-cms.ts';
+import { picturesWithMetadata } from './support/picture-metadata.ts';
+import { expect as eager, test } from './support/test.ts';
+
+// One story from its first letter to its last day, with the real command, Astro and a whole build in between.
+test.setTimeout(900_000);
+test.use({ actionTimeout: 60_000 });
+
+const expect = eager.configure({ timeout: 120_000 });
+const ENTRY = `content/stories/${STORY.id}/index.mdx`;
+const DRAFT = `cms/stories/${STORY.id}/index`;
+
+test('a story goes from the form through draft and review onto the site', async ({ page }) => {
+  const office = await LocalCms.create('cms-office');
+  try {
+    const address = await office.start();
+    const { origin } = new URL(address);
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(origin) && !/^(?:data|blob|about):/.test(url)) foreign.push(url);
+    });
+    page.on('dialog', (dialog) => void dialog.accept());
+    const cms = new LocalCmsPage(page, address);
+    await cms.open();
+
+    await test.step('the form says in Vietnamese what is missing', async () => {
+      await cms.newStory();
+      await cms.save();
+      await expect(page.getByText('Còn trường bắt buộc chưa điền').first()).toBeVisible();
+      await expect(page.getByText('Đoạn mở bắt buộc nhập.')).toBeVisible();
+      await expect(cms.pane.getByText('thiếu trường bắt buộc này').first()).toBeVisible({
+        timeout: 120_000,
+      });
+    });
+
+    await test.step('the real page shows the story before it is saved', async () => {
+      await writeStory(cms);
+      await addPhoto(cms);
+      const shown = cms.preview.getByRole('main');
+      await expect(shown).toContainText(STORY.title, { timeout: 120_000 });
+      await expect(shown).toContainText(
+        /Vườn rộng\s+<5 ha\s+\(12\/2025\)\s*, ghi trong \{năm 2025\} của xã\./,
+      );
+      await expect(cms.preview.getByRole('img', { name: 'Một cánh đồng' })).toBeVisible();
+    });
+
+    await test.step('a draft is kept apart from what is published', async () => {
+      await cms.save();
+      await cms.saved();
+      expect(office.git('show', `${DRAFT}:${ENTRY}`)).toContain(String.raw`\{năm 2025\}`);
+      expect(existsSync(join(office.folder, ENTRY))).toBe(false);
+    });
+
+    await test.step('reviewed and published, it stands in the repository', async () => {
+      await cms.moveTo('Đang xét duyệt');
+      await cms.moveTo('Sẵn sàng');
+      await cms.publish();
+      await expect(page.getByText('Đã công bố vào kho').first()).toBeVisible();
+      expect(office.read(ENTRY)).toContain(`title: 'Đồng "Xanh": lúa và cà phê'`);
+      const pictures = globSync('content/stories/*/*.jpg', { cwd: office.folder });
+      expect(pictures).toContain(`content/stories/${STORY.id}/${STORY.photo}`);
+      expect(await picturesWithMetadata(join(office.folder, 'content'))).toEqual([]);
+      expect(office.git('status', '--porcelain')).toBe('');
+      expect(office.git('branch', '--list', 'cms/*')).toBe('');
+    });
+
+    await test.step('what somebody else changed meanwhile is not overwritten', async () => {
+      await cms.openEntry('Mô hình hợp tác xã', /Đồng "Xanh"/);
+      await cms.fill('Đoạn mở', 'Lời của trang quản trị.');
+      office.replaceIn(ENTRY, STORY.lead, 'Lời của người khác.');
+      office.commitAll('Sửa bằng tay');
+      await cms.save();
+      await expect(page.getByText('đã được đổi ở nơi khác').first()).toBeVisible();
+      expect(office.read(ENTRY)).toContain('Lời của người khác.');
+    });
+
+    expect(foreign).toEqual([]);
+    expect(await office.stop()).toBe(0);
+    expect(office.leftovers()).toEqual([]);
+
+    await test.step('the check passes and the built site, its feed and its search have the story', async () => {
+      const check = office.run('check');
+      expect(check.code, check.text).toBe(0);
+      const build = office.run('build');
+      expect(build.code, build.text).toBe(0);
+      const dist = join(office.folder, 'dist');
+      expect(readFileSync(join(dist, 'thay-doi/nguon-tin.xml'), 'utf8')).toContain(
+        toStory(STORY.id),
+      );
+      expect(await picturesWithMetadata(dist)).toEqual([]);
+      const site = await startServer({ folder: dist, port: 0 });
+      try {
+        await page.goto(new URL(toStory(STORY.id), site.address).href);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(STORY.title);
+        await page.goto(new URL('/tim-kiem/?q=Đồng Xanh Thử', site.address).href);
+        await expect(page.locator('a[data-result]').first()).toHaveAttribute(
+          'href',
+          new RegExp(`^${toStory(STORY.id)}`),
+        );
+      } finally {
+        await site.close();
+      }
+    });
+  } finally {
+    await office.stop();
+    office.drop();
+  }
+});
