@@ -215,6 +215,14 @@ export const STORY_STATES = [
 ] as const satisfies readonly Publication[];
 export type StoryState = (typeof STORY_STATES)[number];
 
+/** Guides for readers, and the manual for those who write and publish. */
+export const GUIDE_SECTIONS = ['about', 'editing'] as const;
+export type GuideSection = (typeof GUIDE_SECTIONS)[number];
+export const GUIDE_SECTION_LABELS = {
+  about: 'Giới thiệu cho người đọc',
+  editing: 'Hướng dẫn cho người đăng bài',
+} as const satisfies Record<GuideSection, string>;
+
 export const PAGE_KINDS = [
   'clause',
   'task',
@@ -224,6 +232,7 @@ export const PAGE_KINDS = [
   'commune',
   'term',
   'guide',
+  'manual',
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 export const PAGE_KIND_LABELS = {
@@ -235,4 +244,5 @@ export const PAGE_KIND_LABELS = {
   commune: 'Xã, phường',
   term: 'Thuật ngữ',
   guide: 'Trang giới thiệu',
+  manual: 'Hướng dẫn đăng bài',
 } as const satisfies Record<PageKind, string>;

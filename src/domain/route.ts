@@ -1,3 +1,5 @@
+import type { GuideSection } from './labels.ts';
+
 /** The only place that builds an address of the site. Every address starts and ends with a slash (before any #). */
 
 export const routes = {
@@ -18,6 +20,8 @@ export const routes = {
   about: '/gioi-thieu/',
   english: '/en/',
   verification: '/gioi-thieu/kiem-chung/',
+  manual: '/huong-dan/',
+  style: '/huong-dan/cach-viet/',
   problems: '/huong-dan/loi/',
   software: '/gioi-thieu/phan-mem/',
   offline: '/gioi-thieu/doc-ngoai-tuyen/',
@@ -141,9 +145,10 @@ export function toTerm(termId: string): string {
   return `${routes.glossary}#${termId}`;
 }
 
-/** A page of prose about the site; the first one is the section's own front page. */
-export function toGuide(guideId: string): string {
-  return guideId === 'gioi-thieu' ? routes.about : `${routes.about}${guideId}/`;
+/** A page of prose about the site or a chapter of the manual; one guide is the front page of each. */
+export function toGuide({ id, section }: { id: string; section: GuideSection }): string {
+  const front = section === 'editing' ? routes.manual : routes.about;
+  return front === `/${id}/` ? front : `${front}${id}/`;
 }
 
 /** The CycloneDX list of the software the site is built from. */

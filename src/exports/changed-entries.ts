@@ -144,9 +144,18 @@ export function kindsOf({
       noun: 'trang giới thiệu',
       index: routes.about,
       entries: named(
-        guides,
+        guides.filter(({ section }) => section === 'about'),
         ({ title }) => `trang ${title}`,
-        ({ id }) => toGuide(id),
+        toGuide,
+      ),
+    },
+    {
+      noun: 'trang hướng dẫn đăng bài',
+      index: routes.manual,
+      entries: named(
+        guides.filter(({ section }) => section === 'editing'),
+        ({ title }) => `trang hướng dẫn ${title}`,
+        toGuide,
       ),
     },
   ];

@@ -86,7 +86,7 @@ export function pagesOf(library: Library): Page[] {
     { address: routes.about, lastChangedOn: latestDay([siteChangedOn, newest(guides)]) },
     { address: routes.english, lastChangedOn: siteChangedOn },
     ...guides
-      .map(({ id, lastChangedOn }) => ({ address: toGuide(id), lastChangedOn }))
+      .map((guide) => ({ address: toGuide(guide), lastChangedOn: guide.lastChangedOn }))
       .filter(({ address }) => address !== routes.about),
     { address: routes.problems, lastChangedOn: settings.publishedOn },
     { address: routes.software, lastChangedOn: settings.publishedOn },

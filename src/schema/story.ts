@@ -7,14 +7,14 @@ const figure = z.strictObject({
   asOf: orUnknown(text.describe('Thời điểm, có năm, ví dụ "12/2025"')).describe(
     'Số liệu của năm nào',
   ),
-  source: slug.describe('Mã một nguồn trong danh sách sources'),
+  source: slug.describe('Mã một nguồn, lấy ở danh sách các nguồn (sources)'),
 });
 
 /** The shape of a photograph; `image` is Astro's image() in the site, a plain path in the check. */
 function photo<Image extends z.ZodType>(image: Image) {
   return z.strictObject({
     key: slug.optional().describe('Tên ngắn của ảnh, để đặt ảnh vào giữa bài bằng <Anh ma="…" />'),
-    src: image.describe('Tệp ảnh đặt cạnh index.mdx'),
+    src: image.describe('Tệp ảnh, đặt cạnh index.mdx'),
     alt: text.describe('Mô tả ảnh cho người không nhìn thấy'),
     credit: text.describe('Người chụp'),
     caption: text.describe('Chú thích'),
@@ -77,7 +77,7 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
           isConflict: z
             .boolean()
             .default(false)
-            .describe('Đúng khi các nguồn nói khác nhau về cùng một điều'),
+            .describe('Các nguồn nói khác nhau: bật khi các nguồn không thống nhất về cùng một điều'),
         }),
       )
       .describe('Hộp thông tin'),

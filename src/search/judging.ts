@@ -31,6 +31,8 @@ const RANK_OF_CITING = 10;
 const AUTHORITY: Record<string, number> = {
   [PAGE_KIND_LABELS.clause]: 1.06,
   [PAGE_KIND_LABELS.guide]: 0.95,
+  // For the few who publish: its examples must not come before what they are examples of.
+  [PAGE_KIND_LABELS.manual]: 0.6,
 };
 /** What it is worth to be of the kind that the question asks for. */
 const WANTED = 1.25;

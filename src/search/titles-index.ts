@@ -114,11 +114,11 @@ function entriesOf(library: Library): TitleEntry[] {
       kind: PAGE_KIND_LABELS.guide,
       href: routes.statusMethod,
     },
-    ...guides.map(({ id, title }) => ({
-      title,
+    ...guides.map((guide) => ({
+      title: guide.title,
       aliases: [],
-      kind: PAGE_KIND_LABELS.guide,
-      href: toGuide(id),
+      kind: PAGE_KIND_LABELS[guide.section === 'editing' ? 'manual' : 'guide'],
+      href: toGuide(guide),
     })),
   ];
 }

@@ -28,6 +28,7 @@ export function footerNavigation(address: string): NavigationItem[] {
     { label: 'Giới thiệu, liên hệ', href: routes.about },
     { label: 'Kiểm chứng trang này', href: toVerification(address) },
     { label: 'Đọc khi không có mạng', href: routes.offline },
+    { label: 'Hướng dẫn đăng bài', href: routes.manual },
     { label: 'Tìm kiếm', href: routes.search },
     { label: 'English', href: routes.english, lang: 'en' },
   ];

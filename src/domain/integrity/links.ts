@@ -127,7 +127,7 @@ function addressesOf(content: Content): Set<string> {
     ...documents.map(({ id }) => toDocument(id)),
     ...communes.map(({ data }) => toCommune(data.code)),
     ...terms.map(({ id }) => toTerm(id)),
-    ...guides.map(({ id }) => toGuide(id)),
+    ...guides.map(({ id, data }) => toGuide({ id, section: data.section })),
     ...summaries.map(({ id }) => toPlanSummary(yearOfId(id), lastSegment(id))),
     ...PROBLEM_CODES.map(toProblemKind),
   ]);
