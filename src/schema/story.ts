@@ -77,7 +77,9 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
           isConflict: z
             .boolean()
             .default(false)
-            .describe('Các nguồn nói khác nhau: bật khi các nguồn không thống nhất về cùng một điều'),
+            .describe(
+              'Các nguồn nói khác nhau: bật khi các nguồn không thống nhất về cùng một điều',
+            ),
         }),
       )
       .describe('Hộp thông tin'),
