@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs';
-import type { Field } from '@sveltia/cms';
 import { describe, expect, test } from 'vitest';
 import { cmsConfig } from '#cms/config.ts';
 import { chaptersOf } from '#domain/manual.ts';
@@ -10,15 +9,9 @@ const library = realLibrary();
 const front = library.guides.find((guide) => toGuide(guide) === routes.manual);
 const chapters = chaptersOf(library.guides);
 const editing = { backend: 'gitlab', repository: 'thu/thu', branch: 'main' } as const;
-const { collections = [] } = cmsConfig(library, editing, new URL('https://vi-du.example/'));
-
+const config = cmsConfig(library, editing, new URL('https://vi-du.example/'));
 /** Everything a form calls by name: collections, fields, choices. */
-const FORM_WORDS = new Set(
-  collections.flatMap((collection) => [
-    'label' in collection ? collection.label : undefined,
-    ...('fields' in collection ? collection.fields.flatMap(wordsOf) : []),
-  ]),
-);
+const FORM_WORDS = new Set(labelsIn(config));
 
 /** The words of the editor around the form: Sveltia's own in Vietnamese, and those we add to it. */
 const EDITOR_WORDS = new Set(
@@ -41,17 +34,10 @@ function isOnScreen(words: string): boolean {
   );
 }
 
-function wordsOf(field: Field): (string | undefined)[] {
-  const options = 'options' in field && Array.isArray(field.options) ? field.options : [];
-  const inner = [
-    ...('fields' in field ? (field.fields ?? []) : []),
-    ...('field' in field && field.field !== undefined ? [field.field] : []),
-  ];
-  return [
-    field.label,
-    ...options.map((option) => (typeof option === 'object' ? option?.label : undefined)),
-    ...inner.flatMap(wordsOf),
-  ];
+function labelsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'label' in value && typeof value.label === 'string' ? [value.label] : [];
+  return [...own, ...Object.values(value).flatMap(labelsIn)];
 }
 
 const boldIn = (body: string) => [...body.matchAll(/\*\*(.+?)\*\*/gu)].map(([, words = '']) => words);
