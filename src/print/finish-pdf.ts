@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
 import type { Day } from '#domain/date.ts';
+import { renumberElements } from './element-ids.ts';
 import { setBookmarks } from './outline.ts';
 import type { Bookmark } from './sheet.ts';
 
@@ -27,6 +28,7 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   pdf.setCreator(facts.author);
   pdf.setCreationDate(day);
   pdf.setModificationDate(day);
+  renumberElements(pdf);
   setBookmarks(pdf, facts.bookmarks);
   const name = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
   const id = PDFHexString.of(name);
