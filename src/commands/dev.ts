@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { portOf } from './port.ts';
-import { HOST } from './serve.ts';
+import { HOST } from './listening.ts';
 import { untilStopped } from './stop.ts';
 
 /** Shows changes as they are written, until Ctrl-C. */

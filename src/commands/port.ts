@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
-import { HOST } from './serve.ts';
+import { HOST } from './listening.ts';
 
 const DEFAULT_PORT = 4321;
 

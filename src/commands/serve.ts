@@ -1,9 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { listenOn } from './listening.ts';
 import { sendFile, sendSentence } from './send-file.ts';
-
-export const HOST = '127.0.0.1';
 
 export interface SiteServer {
   /** "http://127.0.0.1:4321/". */
@@ -30,14 +29,8 @@ export async function startServer({
       else sendSentence(response, 500, 'Máy chủ gặp lỗi.');
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, HOST, resolve);
-  });
-  const bound = server.address();
-  const boundPort = typeof bound === 'object' && bound !== null ? bound.port : port;
   return {
-    address: `http://${HOST}:${boundPort}/`,
+    address: await listenOn(server, port),
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -19,11 +19,13 @@ type Text = 'mdx' | 'markdown' | 'words';
  */
 export function contentLoaders(root: string) {
   const folder = contentRoot(root);
-  let reading: Content | undefined;
+  let reading: Promise<Content> | undefined;
 
-  function content(): Content {
-    reading ??= readChecked(folder, join(root, 'public'));
-    return reading;
+  /** Rejects for every loader alike; `isFirst` of one of them. */
+  function content(): { isFirst: boolean; read: Promise<Content> } {
+    const isFirst = reading === undefined;
+    reading ??= Promise.resolve().then(() => readChecked(folder, join(root, 'public')));
+    return { isFirst, read: reading };
   }
 
   return function loaderOf(
@@ -33,15 +35,20 @@ export function contentLoaders(root: string) {
     return {
       name: 'content',
       async load(context) {
-        await fill(context, choose(content()), { root, folder, text });
+        const place = { root, folder, text };
+        await fill(context, choose(await content().read), place);
         context.watcher?.on('all', (_event, path) => {
           if (!path.startsWith(join(folder, 'content') + sep)) return;
           reading = undefined;
           // Every loader hears of the change before the first of them reads.
           setImmediate(() => {
-            fill(context, choose(content()), { root, folder, text }).catch((error: unknown) => {
-              context.logger.error(error instanceof Error ? error.message : String(error));
-            });
+            const { isFirst, read } = content();
+            read
+              .then((all) => fill(context, choose(all), place))
+              .catch((error: unknown) => {
+                // The pages stay as they were until the fault is mended; one loader tells of it for all.
+                if (isFirst) context.logger.error(messageOf(error));
+              });
           });
         });
       },
@@ -84,4 +91,8 @@ function readChecked(folder: string, publicFolder: string): Content {
   throw new Error(
     `Nội dung có ${faults.length} lỗi:\n\n${faults.map(formatProblem).join('\n\n')}\n`,
   );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { HOST } from '../serve.ts';
+import { HOST } from '../listening.ts';
 import { PLAIN } from './git.ts';
 
 /** What Decap's interface asks of its server: a verb and its particulars. */

@@ -7,7 +7,7 @@ import { LOCAL_POLICY } from '#cms/local-page.ts';
 import { contentTypeOf } from '#publish/content-type.ts';
 import { describeFault } from '../fault.ts';
 import { sendSentence } from '../send-file.ts';
-import { HOST } from '../serve.ts';
+import { HOST, listenOn } from '../listening.ts';
 
 /** Takes JSON and gives it. */
 export type Call = (body: unknown) => Promise<{ status: number; body: unknown }>;
@@ -52,14 +52,8 @@ export async function startLocalServer(
     socket.once('close', () => handedOn.delete(socket));
     passUpgrade(request, socket, head, places);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, HOST, resolve);
-  });
-  const bound = server.address();
-  const boundPort = typeof bound === 'object' && bound !== null ? bound.port : port;
   return {
-    address: `http://${HOST}:${boundPort}/`,
+    address: await listenOn(server, port),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -6,7 +6,7 @@ import { formatProblem } from '#domain/problem.ts';
 import { listFiles } from '#publish/site-files.ts';
 import { checkContent } from '../check.ts';
 import { INPUT_FILES } from '../fingerprint.ts';
-import { HOST } from '../serve.ts';
+import { HOST } from '../listening.ts';
 import { freePort, stopChild } from './git-server.ts';
 
 /** An entry as it stands in the form, saved or not: its files by their paths below the repository's root. */
