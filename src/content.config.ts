@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { SUMMARY_FOLDER } from '#domain/summary.ts';
 import { collectionSchemas } from '#library/collections.ts';
 import { contentLoaders } from '#library/content-loaders.ts';
 import { withdrawalsSchema } from '#schema/story.ts';
@@ -57,7 +58,7 @@ export const collections = {
     loader: from(
       ({ guides, summaries }) => [
         ...guides,
-        ...summaries.map((entry) => ({ ...entry, id: `tom-tat/${entry.id}` })),
+        ...summaries.map((entry) => ({ ...entry, id: `${SUMMARY_FOLDER}${entry.id}` })),
       ],
       'markdown',
     ),

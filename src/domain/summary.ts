@@ -10,10 +10,8 @@ export interface Summary extends SummaryData {
   lastChangedOn: string;
 }
 
-/** Where Astro's collection of prose keeps a summary: "tom-tat/2026/en". */
-export function summaryEntryId(year: number | string, language: string): string {
-  return `tom-tat/${year}/${language}`;
-}
+/** Before the id of a summary in Astro's collection of prose: "tom-tat/2026/en". */
+export const SUMMARY_FOLDER = 'tom-tat/';
 
 export function isSummaryLanguage(word: string): word is SummaryLanguage {
   return SUMMARY_LANGUAGES.some((language) => language === word);

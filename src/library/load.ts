@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { Content, Entry, GuideData } from '#domain/content.ts';
-import type { SummaryData } from '#domain/summary.ts';
+import { SUMMARY_FOLDER, type SummaryData } from '#domain/summary.ts';
 import { today } from './clock.ts';
 import { edition } from './edition.ts';
 import { joinLibrary, type Library } from './join.ts';
@@ -43,7 +43,7 @@ function splitProse(
   };
   for (const { data, ...entry } of entries) {
     if ('author' in data) {
-      prose.summaries.push({ ...entry, id: entry.id.replace(/^tom-tat\//, ''), data });
+      prose.summaries.push({ ...entry, id: entry.id.slice(SUMMARY_FOLDER.length), data });
     } else prose.guides.push({ ...entry, data });
   }
   return prose;
