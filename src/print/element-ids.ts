@@ -1,47 +1,73 @@
-import { PDFArray, PDFDict, PDFString, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFString,
+  type PDFDocument,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 
 /** How the browser names an element that others point at: a counter over everything it has printed since it started. */
 const ELEMENT_ID = /^node\d+$/;
 
-/** Counts the ids of tagged elements from 1 in each file, so that they do not tell what was printed before it. */
+const ROOT = PDFName.of('StructTreeRoot');
+const ID = PDFName.of('ID');
+const KIDS = PDFName.of('K');
+
+/**
+ * Counts the ids of tagged elements from 1 in each file, in the order in which they are read: the browser's tell what it
+ * printed before, and their order changes from run to run.
+ */
 export function renumberElements(pdf: PDFDocument): void {
-  const places: Place[] = [];
-  for (const [, object] of pdf.context.enumerateIndirectObjects()) collect(object, places);
-  // Same length, same order: the tree in which readers look ids up stays sorted.
-  const ids = [...new Set(places.map(({ id }) => id))].sort();
+  const root = pdf.catalog.lookupMaybe(ROOT, PDFDict);
+  if (root === undefined) return;
+  const elements = new Map<string, PDFObject>();
+  readIds(pdf, root.get(KIDS), elements);
   const renamed = new Map(
-    ids.map((id, index) => [id, `node${String(index + 1).padStart(id.length - 4, '0')}`]),
+    [...elements.keys()].map((id, index) => [
+      id,
+      PDFString.of(`node${String(index + 1).padStart(8, '0')}`),
+    ]),
   );
-  for (const { id, replace } of places) replace(PDFString.of(renamed.get(id) ?? id));
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) rename(object, renamed);
+  if (!root.has(PDFName.of('IDTree'))) return;
+  const names = [...elements].flatMap(([id, element]) => [renamed.get(id) ?? id, element]);
+  root.set(PDFName.of('IDTree'), pdf.context.obj({ Names: names }));
 }
 
-interface Place {
-  id: string;
-  replace: (by: PDFString) => void;
+/** Ids of the elements below one, each with what refers to its element, in reading order. */
+function readIds(
+  pdf: PDFDocument,
+  place: PDFObject | undefined,
+  found: Map<string, PDFObject>,
+): void {
+  const object = pdf.context.lookup(place);
+  if (object instanceof PDFArray) {
+    for (const kid of object.asArray()) readIds(pdf, kid, found);
+  } else if (object instanceof PDFDict && place !== undefined) {
+    const id = object.lookup(ID);
+    if (id instanceof PDFString && ELEMENT_ID.test(id.asString())) found.set(id.asString(), place);
+    readIds(pdf, object.get(KIDS), found);
+  }
 }
 
-/** Finds the ids below an object that stand in it, not those of objects it refers to. */
-function collect(object: PDFObject, places: Place[]): void {
+/** Renames the ids that stand in an object, not those of objects it refers to. */
+function rename(object: PDFObject, renamed: ReadonlyMap<string, PDFString>): void {
   if (object instanceof PDFDict) {
     for (const [key, value] of object.entries()) {
-      visit(value, places, (by) => {
-        object.set(key, by);
-      });
+      const by = newName(value, renamed);
+      if (by === undefined) rename(value, renamed);
+      else object.set(key, by);
     }
   } else if (object instanceof PDFArray) {
     object.asArray().forEach((value, index) => {
-      visit(value, places, (by) => {
-        object.set(index, by);
-      });
+      const by = newName(value, renamed);
+      if (by === undefined) rename(value, renamed);
+      else object.set(index, by);
     });
   }
 }
 
-function visit(value: PDFObject, places: Place[], replace: Place['replace']): void {
-  if (!(value instanceof PDFString)) {
-    collect(value, places);
-    return;
-  }
-  const id = value.asString();
-  if (ELEMENT_ID.test(id)) places.push({ id, replace });
+function newName(value: PDFObject, renamed: ReadonlyMap<string, PDFString>): PDFString | undefined {
+  return value instanceof PDFString ? renamed.get(value.asString()) : undefined;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
 import type { Day } from '#domain/date.ts';
 import { renumberElements } from './element-ids.ts';
+import { reorderObjects } from './object-order.ts';
 import { setBookmarks } from './outline.ts';
 import type { Bookmark } from './sheet.ts';
 
@@ -33,5 +34,6 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<U
   const name = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
   const id = PDFHexString.of(name);
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id]);
+  reorderObjects(pdf);
   return pdf.save({ useObjectStreams: true, updateFieldAppearances: false });
 }
