@@ -1,10 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LocalCmsPage } from '#commands/pictures/editor-page.ts';
+import { LocalCms } from '#commands/pictures/office.ts';
 import { startServer } from '#commands/serve.ts';
 import { toStory } from '#domain/route.ts';
 import { addPhoto, STORY, writeStory } from './support/a-story-in-the-cms.ts';
-import { LocalCmsPage } from './support/local-cms-page.ts';
-import { LocalCms } from './support/local-cms.ts';
 import { picturesWithMetadata } from './support/picture-metadata.ts';
 import { expect as eager, test } from './support/test.ts';
 

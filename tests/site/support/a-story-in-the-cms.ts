@@ -1,7 +1,7 @@
 import sharp from 'sharp';
-import type { LocalCmsPage } from './local-cms-page.ts';
+import type { LocalCmsPage } from '#commands/pictures/editor-page.ts';
 
-/** The story the tests and the guide's pictures write: everything the form requires, with signs that MDX would read as code. */
+/** The story the test writes: everything the form requires, with signs that MDX would read as code. */
 export const STORY = {
   id: 'htx-dong-xanh-thu',
   title: `Đồng "Xanh": lúa và cà phê`,

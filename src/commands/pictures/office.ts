@@ -2,9 +2,9 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '#commands/cms/git-server.ts';
-import { installDecap } from '#commands/cms/install-decap.ts';
-import { INPUT_FILES, INPUT_FOLDERS } from '#commands/fingerprint.ts';
+import { freePort } from '../cms/git-server.ts';
+import { installDecap } from '../cms/install-decap.ts';
+import { INPUT_FILES, INPUT_FOLDERS } from '../fingerprint.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 

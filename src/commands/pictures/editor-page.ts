@@ -1,12 +1,9 @@
-import { expect as eager, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 export type WorkflowState = 'Bản nháp' | 'Đang xét duyệt' | 'Sẵn sàng';
 
-/** Whatever a person would wait for, on however busy a machine. */
-const expect = eager.configure({ timeout: 120_000 });
-
-/** Vite gathers a page's parts when it is first asked for; on a busy machine that takes its time. */
-const FIRST_RENDER = 120_000;
+/** Whatever a person would wait for, on however busy a machine; in milliseconds. */
+const PATIENCE = 120_000;
 
 /** The editor that `npm run cms` opens, used as a person does: by the words on the screen. */
 export class LocalCmsPage {
@@ -21,10 +18,8 @@ export class LocalCmsPage {
 
   async open(): Promise<void> {
     await this.page.goto(this.#address, { waitUntil: 'commit' });
-    await this.page.getByRole('button', { name: 'Đăng nhập' }).click({ timeout: FIRST_RENDER });
-    await expect(this.page.getByRole('link', { name: 'Mô hình hợp tác xã' })).toBeVisible({
-      timeout: FIRST_RENDER,
-    });
+    await this.page.getByRole('button', { name: 'Đăng nhập' }).click({ timeout: PATIENCE });
+    await shown(this.page.getByRole('link', { name: 'Mô hình hợp tác xã' }));
   }
 
   async openCollection(label: string): Promise<void> {
@@ -37,14 +32,14 @@ export class LocalCmsPage {
   async newStory(): Promise<void> {
     await this.openCollection('Mô hình hợp tác xã');
     await this.page.getByRole('link', { name: 'Thêm câu chuyện' }).click();
-    await expect(this.field('Tựa bài')).toBeVisible();
+    await shown(this.field('Tựa bài'));
   }
 
   /** Opens an entry from its collection's list, by words in its line. */
   async openEntry(collection: string, words: string | RegExp): Promise<void> {
     await this.openCollection(collection);
     await this.page.getByRole('link', { name: words }).click();
-    await expect(this.page.getByRole('button', { name: /^(Lưu|Đang lưu)/ })).toBeVisible();
+    await shown(this.page.getByRole('button', { name: /^(Lưu|Đang lưu)/ }));
   }
 
   /** A text box, drop-down or picker by its label; in a list of groups the first that carries it. */
@@ -80,7 +75,7 @@ export class LocalCmsPage {
     await this.group(label).getByRole('button', { name: 'Chọn ảnh' }).click();
     await this.page.locator('input[type="file"]').first().setInputFiles(file);
     await this.page.getByRole('button', { name: 'Dùng tệp đã chọn' }).click();
-    await expect(this.group(label).locator('img')).toBeVisible();
+    await shown(this.group(label).locator('img'));
   }
 
   get body(): Locator {
@@ -92,13 +87,13 @@ export class LocalCmsPage {
   }
 
   async saved(): Promise<void> {
-    await expect(this.page.getByText('Đã lưu bản nháp').first()).toBeVisible();
+    await shown(this.page.getByText('Đã lưu bản nháp').first());
   }
 
   async moveTo(state: WorkflowState): Promise<void> {
     await this.page.getByRole('button', { name: /^Trạng thái:/ }).click();
     await this.page.getByRole('menuitem', { name: state }).click();
-    await expect(this.page.getByRole('button', { name: `Trạng thái: ${state}` })).toBeVisible();
+    await shown(this.page.getByRole('button', { name: `Trạng thái: ${state}` }));
   }
 
   async publish(): Promise<void> {
@@ -115,4 +110,8 @@ export class LocalCmsPage {
   get pane(): FrameLocator {
     return this.page.frameLocator('iframe[class*="PreviewPane"]');
   }
+}
+
+async function shown(part: Locator): Promise<void> {
+  await part.waitFor({ state: 'visible', timeout: PATIENCE });
 }
