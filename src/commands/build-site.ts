@@ -12,7 +12,7 @@ import { writeSoftwareBill } from '#publish/software-bill.ts';
 import { writeRecord } from '#publish/write-record.ts';
 import { checkContent, summaryOf } from './check.ts';
 import { startChromium } from './chromium.ts';
-import { addCms } from './cms-bundle.ts';
+import { addCms, hostedProgram } from './cms-bundle.ts';
 import { describeFault } from './fault.ts';
 import { fingerprintOf, recordBuild } from './fingerprint.ts';
 import { printFiles } from './print-step.ts';
@@ -104,6 +104,9 @@ async function make(
   // Astro keeps parsed content and never asks whether a schema in src/schema has changed since.
   const cacheDir = join(cache, 'astro');
   await rm(join(cacheDir, 'data-store.json'), { force: true });
+  // Bundled while the pages are drawn, on the other core; what goes wrong with it is told when it is put in place.
+  const cms = hostedProgram(root);
+  cms.catch(() => undefined);
   const { build: buildPages } = await import('astro');
   await buildPages({
     root,
@@ -125,7 +128,7 @@ async function make(
   });
   watch.lap('mục lục tìm kiếm');
 
-  await addCms(root, next);
+  await addCms(await cms, next);
   watch.lap('trang quản trị');
 
   await writeSoftwareBill(next, root);

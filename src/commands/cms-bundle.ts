@@ -51,13 +51,17 @@ const HOSTED: Program = {
 const LOCAL: Program = { entry: 'cms/decap/start.ts', base: LOCAL_CMS.program, plugins: [] };
 
 /**
- * Puts the editor's program into a built site. It is bundled apart from the site's own pages, so that
- * they carry none of it, and kept in the cache until its sources or a package's version change.
+ * The folder of the editor's program for the site. It is bundled apart from the site's own pages, so that they carry
+ * none of it, and kept in the cache until its sources or a package's version change.
  */
-export async function addCms(root: string, distFolder: string): Promise<void> {
-  const ready = await programFolder(root, HOSTED);
+export function hostedProgram(root: string): Promise<string> {
+  return programFolder(root, HOSTED);
+}
+
+/** Puts the editor's program into a built site. */
+export async function addCms(program: string, distFolder: string): Promise<void> {
   await mkdir(join(distFolder, CMS_FOLDER), { recursive: true });
-  await cp(ready, join(distFolder, CMS_FOLDER), { recursive: true });
+  await cp(program, join(distFolder, CMS_FOLDER), { recursive: true });
 }
 
 /** The folder of the program that starts Decap for `npm run cms`. */
