@@ -5,6 +5,8 @@ import type { ZipEntry } from './zip.ts';
 
 const LINK = /\b(href|src|action|poster)="(\/(?!\/)[^"]*)"/g;
 const LINK_LIST = /\b(srcset|imagesrcset)="([^"]*)"/g;
+/** A page at a former address, which sends its reader on. */
+const FORWARDING = /(<meta http-equiv="refresh" content="0; url=)(\/(?!\/)[^"]*)"/;
 const STYLE_LINK = /url\((["']?)(\/(?!\/)[^"')]+)\1\)/g;
 /**
  * A browser runs no module that lies on a stick, and "one's own origin" means nothing there: without any script and
@@ -46,6 +48,7 @@ function relinkHtml(path: string, html: string): string {
   return html
     .replace(SERVER_ONLY, '')
     .replace(LINK, (_all, name: string, link: string) => `${name}="${relative(path, link)}"`)
+    .replace(FORWARDING, (_all, start: string, link: string) => `${start}${relative(path, link)}"`)
     .replace(LINK_LIST, (_all, name: string, list: string) => {
       const links = list
         .split(/,\s+/)

@@ -130,6 +130,14 @@ describe('the site on a day', () => {
     ]);
   });
 
+  test('leads from a former address to the new one', () => {
+    const page = readFileSync(join(project.root, 'dist/chuyen-cu/index.html'), 'utf8');
+    expect(page).toContain('<meta http-equiv="refresh" content="0; url=/mo-hinh/htx-thu/">');
+    expect(page).toContain('<a href="/mo-hinh/htx-thu/">');
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(dist.filesWith('/chuyen-cu/')).toEqual([]);
+  });
+
   test('holds no picture that tells where or with what it was taken', async () => {
     expect(await picturesWithMetadata(join(project.root, 'dist'))).toEqual([]);
   });

@@ -15,23 +15,40 @@ const STATE_NAMES = [
   'Quốc hội',
 ];
 
+/** A known name in other capitals than its own. */
+export interface MiswrittenName {
+  written: string;
+  name: string;
+  /** Offset in the text. */
+  index: number;
+}
+
 /** Known names in other capitals than their own; a first letter in lower case is a matter of style and stays. */
-export function checkCapitals(
-  { agencies, communes }: Content,
-  texts: readonly OwnText[],
-): Problem[] {
+export function checkCapitals(content: Content, texts: readonly OwnText[]): Problem[] {
+  const miswrittenIn = miswrittenNames(content);
+  return texts.flatMap(({ text, tell }) =>
+    miswrittenIn(text).map(({ written, name, index }) =>
+      tell('NAME-CAPITALS', `"${written}" viết đúng là "${name}".`, index),
+    ),
+  );
+}
+
+/** Finds what `checkCapitals` refuses in a text, from left to right. */
+export function miswrittenNames({
+  agencies,
+  communes,
+}: Pick<Content, 'agencies' | 'communes'>): (text: string) => MiswrittenName[] {
   const findNames = nameFinder([
     ...STATE_NAMES,
     ...agencies.map(({ data }) => data.name),
     ...communes.map(({ data }) => `${data.type} ${data.name}`),
   ]);
-  return texts.flatMap(({ text, tell }) =>
+  return (text) =>
     findNames(text).flatMap(({ name, index }) => {
       const written = text.slice(index, index + name.length);
       if (sameButFirst(written, name) || written === written.toLocaleUpperCase('vi')) return [];
-      return [tell('NAME-CAPITALS', `"${written}" viết đúng là "${name}".`, index)];
-    }),
-  );
+      return [{ written, name, index }];
+    });
 }
 
 /** Finds names of two words and more in any capitals, the longest at each place: first words are few, so they go first. */

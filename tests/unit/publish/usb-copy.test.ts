@@ -22,6 +22,11 @@ test.each([
   ['a/index.html', '<a href="https://x.vn/">', '<a href="https://x.vn/">'],
   ['a/index.html', '<a href="//x.vn/">', '<a href="//x.vn/">'],
   ['a/index.html', '<a href="#b">', '<a href="#b">'],
+  [
+    'cu/index.html',
+    '<meta http-equiv="refresh" content="0; url=/moi/">',
+    '<meta http-equiv="refresh" content="0; url=../moi/index.html">',
+  ],
   ['_astro/a.css', 'url(/fonts/a.woff2)', 'url(../fonts/a.woff2)'],
   ['_astro/a.css', 'url("/fonts/a.woff2")', 'url("../fonts/a.woff2")'],
 ])('in %s the link of %s becomes %s', async (path, before, after) => {
