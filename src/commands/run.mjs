@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const OLDEST_MAJOR = 20;
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** How a program ends that ran into a native part cut short. */
+const CRASHES = ['SIGBUS', 'SIGSEGV', 'SIGILL'];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const binaries = join(root, 'node_modules', '.bin');
@@ -54,7 +56,10 @@ function isWhole(path, wanted) {
   const file = join(root, path, 'package.json');
   if (!existsSync(file)) return mayBeAbsent(wanted);
   try {
-    return JSON.parse(readFileSync(file, 'utf8')).version === wanted.version;
+    const { version, main } = JSON.parse(readFileSync(file, 'utf8'));
+    if (version !== wanted.version) return false;
+    // Of a package for one kind of machine the file that runs there is nearly all.
+    return wanted.os === undefined || main === undefined || existsSync(join(root, path, main));
   } catch {
     return false;
   }
@@ -102,6 +107,11 @@ function runToEnd(file, args, settings) {
     child.on('exit', (code, signal) => {
       clearInterval(watch);
       for (const name of STOP_SIGNALS) process.off(name, forward);
+      if (signal !== null && CRASHES.includes(signal)) {
+        refuse(
+          `Lệnh ngừng đột ngột (${signal}), thường vì một gói thư viện hỏng phần chạy riêng cho loại máy này. Xóa thư mục node_modules, giữ package-lock.json, rồi chạy lại: thư viện tự cài lại.`,
+        );
+      }
       if (signal === null) resolve(code ?? 1);
       else process.kill(process.pid, signal);
     });

@@ -37,8 +37,10 @@ function aProject(): string {
   for (const name of INSTALLED) {
     const { version } = PACKAGES[`node_modules/${name}`];
     mkdirSync(join(root, 'node_modules', name), { recursive: true });
-    writeFileSync(join(root, 'node_modules', name, 'package.json'), JSON.stringify({ version }));
+    const main = 'index.bin';
+    writeFileSync(packageFile(root, name), JSON.stringify({ version, main }));
   }
+  writeFileSync(join(root, 'node_modules/native-here/index.bin'), '');
   return root;
 }
 
@@ -77,6 +79,10 @@ describe('node_modules is installed again by itself when', () => {
       'the native part for this very machine is gone',
       (root) => rmSync(join(root, 'node_modules/native-here'), { recursive: true }),
     ],
+    [
+      'the file that runs on this machine is gone',
+      (root) => rmSync(join(root, 'node_modules/native-here/index.bin')),
+    ],
     ['a package.json was cut short', (root) => writeFileSync(packageFile(root, 'plain'), '{"vers')],
     ['a package is empty', (root) => rmSync(packageFile(root, 'plain'))],
     [
@@ -112,6 +118,15 @@ describe('a sentence says what to do, and nothing runs, when', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('vẫn thiếu hoặc hỏng: node_modules/native-here');
     expect(stdout).toBe('');
+  });
+
+  test('a native part that was cut short crashes the command', () => {
+    const root = aProject();
+    writeFileSync(join(root, 'src/commands/main.ts'), 'process.kill(process.pid, "SIGBUS");');
+    const { status, stderr, hasAsked } = run(root, INSTALLS);
+    expect({ status, hasAsked }).toEqual({ status: 1, hasAsked: false });
+    expect(stderr).toContain('(SIGBUS)');
+    expect(stderr).toContain('Xóa thư mục node_modules, giữ package-lock.json');
   });
 
   test('the lock file itself was cut short', () => {
