@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { contentPlugin } from './src/library/content-plugin.ts';
 import { MARKDOWN_FEATURES } from './src/library/markup/features.ts';
 import { refuseUnsafeMarkup } from './src/library/markup/refuse-unsafe.ts';
+import { showGuidePictures } from './src/library/markup/show-pictures.ts';
 
 const settings = parse(
   readFileSync(new URL('./content/settings/site.yaml', import.meta.url), 'utf8'),
@@ -22,6 +23,7 @@ export default defineConfig({
     processor: satteri({
       features: MARKDOWN_FEATURES,
       mdastPlugins: [refuseUnsafeMarkup],
+      hastPlugins: [showGuidePictures],
     }),
     syntaxHighlight: false,
   },

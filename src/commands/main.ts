@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   preview: () => import('./preview.ts'),
   check: () => import('./check.ts'),
   cms: () => import('./cms.ts'),
+  pictures: () => import('./pictures.ts'),
   demo: () => import('./demo.ts'),
   drafts: () => import('./drafts.ts'),
   import: () => import('./import.ts'),

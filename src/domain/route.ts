@@ -151,6 +151,11 @@ export function toGuide({ id, section }: { id: string; section: GuideSection }):
   return front === `/${id}/` ? front : `${front}${id}/`;
 }
 
+/** A picture of the editor in the guide for staff. */
+export function toGuidePicture(name: string): string {
+  return `${routes.manual}hinh/${name}.webp`;
+}
+
 /** The CycloneDX list of the software the site is built from. */
 export function toSoftwareBill(): string {
   return '/.well-known/sbom.cdx.json';

@@ -8,6 +8,7 @@ import { isError, type Problem } from '#domain/problem.ts';
 import { problemsOf, speakVietnamese } from '#schema/messages.ts';
 import { attachedFiles, type AttachedFile } from './attached-files.ts';
 import { COLLECTION_FILES, collectionSchemas, type CollectionName } from './collections.ts';
+import { pictureNamesFor } from './guide-pictures.ts';
 import { componentsOf, guardParsed } from './markup/guard.ts';
 import { parseMarkup, type ParsedMarkup } from './markup/parse.ts';
 import { proseOf, readProse } from './markup/prose.ts';
@@ -50,7 +51,7 @@ export function readContent(root: string, publicFolder = join(root, 'public')): 
       sources.set(source.file, source);
       const markup = parseMarkup(source.body);
       proseByBody.set(source.body, proseOf(markup));
-      problems.push(...source.problems, ...bodyProblems(source, markup));
+      problems.push(...source.problems, ...bodyProblems(root, source, markup));
       if (source.problems.length > 0) return [];
       const parsed = schema.safeParse(source.data);
       if (!parsed.success) {
@@ -105,9 +106,10 @@ export function readContent(root: string, publicFolder = join(root, 'public')): 
 }
 
 /** What the text of an entry may not hold, whether or not its front matter can be read. */
-function bodyProblems(source: Source, markup: ParsedMarkup): Problem[] {
+function bodyProblems(root: string, source: Source, markup: ParsedMarkup): Problem[] {
   const { file } = source;
-  return guardParsed(markup, componentsOf(file)).map(({ code, message, ...inBody }) =>
+  const pictures = pictureNamesFor(join(root, file));
+  return guardParsed(markup, componentsOf(file), pictures).map(({ code, message, ...inBody }) =>
     located({ code, file, path: [], message, inBody }, source),
   );
 }

@@ -13,13 +13,16 @@ const config = cmsConfig(library, editing, new URL('https://vi-du.example/'));
 /** Everything a form calls by name: collections, fields, choices. */
 const FORM_WORDS = new Set(labelsIn(config));
 
-/** The words of the editor around the form: Sveltia's own in Vietnamese, and those we add to it. */
+/**
+ * The words of the editor around the form: Sveltia's own in Vietnamese, those we add to it, and what the walk that takes
+ * the pictures presses in Decap.
+ */
 const EDITOR_WORDS = new Set(
   textsIn(JSON.parse(readFileSync('node_modules/@sveltia/cms/locales/vi.json', 'utf8'))).map(
     (words) => words.replace('{$name}', 'mục'),
   ),
 );
-const OWN_PROGRAM = globSync('src/cms/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+const OWN_PROGRAM = globSync(['src/cms/**/*.ts', 'src/commands/pictures/*.ts']).map((file) => readFileSync(file, 'utf8'));
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

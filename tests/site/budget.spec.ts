@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { routes, toClause, toDocument, toPlan, toStory, toTask } from '#domain/route.ts';
+import { routes, toClause, toDocument, toGuide, toPlan, toStory, toTask } from '#domain/route.ts';
 import { coldStart } from './support/cold-start.ts';
 import { library } from './support/library.ts';
 import { expect, test } from './support/test.ts';
@@ -60,6 +60,16 @@ for (const [name, address, limit] of pages) {
     ).toBe(0);
   });
 }
+
+test('a chapter of the manual takes 70 kB, and its pictures 200 kB more before it is scrolled', async ({
+  page,
+}) => {
+  const weights = await weigh(page, toGuide({ id: 'viet-bai', section: 'editing' }));
+  expect(total(weights, 'document', 'stylesheet', 'font')).toBeLessThanOrEqual(70 * KILOBYTE);
+  expect(total(weights, 'image')).toBeLessThanOrEqual(200 * KILOBYTE);
+  const pictures = weights.filter(({ type }) => type === 'image').length;
+  expect(pictures).toBeLessThan(await page.locator('article img').count());
+});
 
 test('the citation finder stays within 70 kB, eight requests and 16 kB of script', async ({
   page,

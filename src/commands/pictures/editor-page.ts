@@ -58,6 +58,20 @@ export class LocalCmsPage {
     await this.page.getByRole('option', { name: words }).first().click();
   }
 
+  /** Opens a drop-down and gives its choices; a form that is still being filled in closes it again. */
+  async openChoices(label: string): Promise<Locator> {
+    const choices = this.page.getByRole('listbox');
+    for (let tries = 0; tries < 10; tries += 1) {
+      await this.group(label).getByRole('combobox').click();
+      const isOpen = await choices.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isOpen) break;
+    }
+    return choices;
+  }
+
   async addTo(list: string): Promise<void> {
     await this.group(list).getByRole('button', { name: 'Thêm mục' }).first().click();
   }
@@ -108,7 +122,12 @@ export class LocalCmsPage {
 
   /** The preview pane itself, which also tells what keeps the entry from being shown. */
   get pane(): FrameLocator {
-    return this.page.frameLocator('iframe[class*="PreviewPane"]');
+    return this.previewPane.contentFrame();
+  }
+
+  /** The same as a part of the screen. */
+  get previewPane(): Locator {
+    return this.page.locator('iframe[class*="PreviewPane"]');
   }
 }
 

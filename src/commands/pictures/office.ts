@@ -19,7 +19,7 @@ export class LocalCms {
   }
 
   static async create(name: string): Promise<LocalCms> {
-    const folder = join(ROOT, '.cache', 'test', name);
+    const folder = join(ROOT, '.cache', 'offices', name);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     for (const each of [...INPUT_FOLDERS, ...INPUT_FILES, '.gitignore']) {

@@ -62,7 +62,7 @@ export const MARKUP_PROBLEMS = {
       'Ảnh phải khai ở photos để có mô tả, người chụp, chú thích và sự đồng ý của người trong ảnh, và để được thu nhỏ, xóa vị trí chụp.',
     bad: '![](vuon.jpg)',
     good: "photos:\n  - key: vuon\n    src: ./vuon.jpg\n    alt: 'Hai người hái cà phê'\n    caption: 'Mùa hái tháng 12.'\n    credit: 'Ban biên tập'\n    consent: 'Hai người trong ảnh đồng ý, ngày 05/12/2025'\n---\n\n<Anh ma=\"vuon\" />",
-    fix: 'Chuyển ảnh lên danh sách photos ở đầu tệp, có key, rồi thay dòng ảnh trong bài bằng <Anh ma="key" />. Ảnh không gọi bằng <Anh> vẫn hiện ở cuối bài.',
+    fix: 'Chuyển ảnh lên danh sách photos ở đầu tệp, có key, rồi thay dòng ảnh trong bài bằng <Anh ma="key" />. Ảnh không gọi bằng <Anh> vẫn hiện ở cuối bài. Trang hướng dẫn đăng bài chỉ nhận hình do npm run pictures chụp, kèm lời mô tả.',
   },
   'LINK-UNSAFE': {
     severity: 'error',

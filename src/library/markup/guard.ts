@@ -3,6 +3,7 @@ import type { BodyProblem } from '#domain/body-problem.ts';
 import { unsafeReasonOf } from '#domain/link-safety.ts';
 import { patternOf, STORY_COMPONENTS, type StoryComponent } from '#domain/story-components.ts';
 import { nearest } from '#domain/vietnamese.ts';
+import { pictureNamedBy } from '../guide-pictures.ts';
 import { parseMarkup, type ParsedMarkup } from './parse.ts';
 
 type Refusal = Pick<BodyProblem, 'code' | 'message'>;
@@ -10,29 +11,43 @@ type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEle
 type Components = ReadonlyMap<string, StoryComponent>;
 
 const NONE: Components = new Map();
+const IMAGE_IN_TEXT: Refusal = {
+  code: 'MDX-IMAGE',
+  message:
+    'ảnh viết thẳng trong bài. Khai ảnh ở photos (mô tả, người chụp, sự đồng ý, key), rồi đặt vào đây <Anh ma="key" />.',
+};
 
 /** Which components the text of a file may use: only stories have any. */
 export function componentsOf(file: string): Components {
   return /(^|\/)content\/stories\//.test(file.replaceAll('\\', '/')) ? STORY_COMPONENTS : NONE;
 }
 
-/** Everything in a text that would run, or that the site does not offer, by place. */
-export function guardMarkup(body: string, components: Components): BodyProblem[] {
-  return guardParsed(parseMarkup(body), components);
+/**
+ * Everything in a text that would run, or that the site does not offer, by place. `pictures` are the names of those it
+ * may show, which only a guide has.
+ */
+export function guardMarkup(
+  body: string,
+  components: Components,
+  pictures?: readonly string[],
+): BodyProblem[] {
+  return guardParsed(parseMarkup(body), components, pictures);
 }
 
 /** The same of a text already parsed. */
 export function guardParsed(
   { tree, problems }: ParsedMarkup,
   components: Components,
+  pictures?: readonly string[],
 ): BodyProblem[] {
   const found = [...problems];
-  if (tree !== undefined) walk(tree, { components, isOnOwnLines: false }, found);
+  if (tree !== undefined) walk(tree, { components, pictures, isOnOwnLines: false }, found);
   return found.sort((left, right) => left.line - right.line || left.column - right.column);
 }
 
 interface Place {
   components: Components;
+  pictures: readonly string[] | undefined;
   /** Whether what stands here is a line of its own, outside paragraphs, lists and components. */
   isOnOwnLines: boolean;
 }
@@ -82,14 +97,10 @@ function refusalsOf(node: MdastNode, place: Place): Refusal[] {
     case 'mdxJsxTextElement':
       return refusalsOfComponent(node, place);
     case 'image':
+      if (place.pictures !== undefined) return refusalsOfPicture(node, place.pictures);
+      return [IMAGE_IN_TEXT];
     case 'imageReference':
-      return [
-        {
-          code: 'MDX-IMAGE',
-          message:
-            'ảnh viết thẳng trong bài. Khai ảnh ở photos (mô tả, người chụp, sự đồng ý, key), rồi đặt vào đây <Anh ma="key" />.',
-        },
-      ];
+      return [IMAGE_IN_TEXT];
     case 'link':
     case 'definition': {
       const reason = unsafeReasonOf(node.url);
@@ -105,6 +116,23 @@ function refusalsOf(node: MdastNode, place: Place): Refusal[] {
     default:
       return [];
   }
+}
+
+/** A guide shows only pictures that were taken of the editor, each with words for who does not see it. */
+function refusalsOfPicture(
+  { url, alt }: { url: string; alt?: string | null | undefined },
+  pictures: readonly string[],
+): Refusal[] {
+  const name = pictureNamedBy(url);
+  if (name === undefined || !pictures.includes(name)) {
+    const near = nearest(name ?? url, [...pictures], 2).map((other) => `hinh/${other}.webp`);
+    const hint = near.length > 0 ? ` Gần nhất: ${near.join(', ')}.` : '';
+    const message = `không có hình "${brief(url)}" của trang quản trị. Hình do lệnh npm run pictures chụp.${hint}`;
+    return [{ code: 'MDX-IMAGE', message }];
+  }
+  if ((alt ?? '').trim() !== '') return [];
+  const message = `hình "${name}" thiếu lời mô tả. Viết ![trong hình có gì](${url}).`;
+  return [{ code: 'MDX-IMAGE', message }];
 }
 
 function refusalsOfComponent(node: Component, { components, isOnOwnLines }: Place): Refusal[] {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry } from 'satteri';
 import { formatProblem } from '#domain/problem.ts';
+import { pictureNamesFor } from '../guide-pictures.ts';
 import { componentsOf, guardMarkup } from './guard.ts';
 
 /**
@@ -9,7 +10,7 @@ import { componentsOf, guardMarkup } from './guard.ts';
  */
 export const refuseUnsafeMarkup: MdastPluginEntry = ({ fileURL, source }) => {
   const file = fileURL === undefined ? 'content/' : fileURLToPath(fileURL);
-  const problems = guardMarkup(source, componentsOf(file));
+  const problems = guardMarkup(source, componentsOf(file), pictureNamesFor(file));
   if (problems.length === 0) return null;
   const lines = problems.map((problem) => formatProblem({ ...problem, file, path: [] }));
   throw new Error(`Bài viết có điều không được phép:\n\n${lines.join('\n\n')}\n`);

@@ -49,3 +49,25 @@ test('one fault of syntax does not hide the next, nor those that parse', () => {
 test('a text of nothing but brackets is told, not tried for ever', () => {
   expect(guardMarkup('<{'.repeat(500), STORY_COMPONENTS).length).toBe(10);
 });
+
+describe('a guide shows the pictures that were taken of the editor', () => {
+  const refusals = (text: string) =>
+    guardMarkup(text, new Map(), ['danh-sach', 'so-lieu']).map(({ message }) => message);
+
+  test('each with words for who does not see it', () => {
+    expect(refusals('![Danh sách câu chuyện](hinh/danh-sach.webp)')).toEqual([]);
+    expect(refusals('![](hinh/danh-sach.webp)')).toEqual([
+      expect.stringContaining('hình "danh-sach" thiếu lời mô tả'),
+    ]);
+  });
+
+  test('and no other', () => {
+    expect(refusals('![Số liệu](hinh/so-liu.webp)')).toEqual([
+      expect.stringMatching(
+        /không có hình "hinh\/so-liu.webp".*npm run pictures.*hinh\/so-lieu.webp/,
+      ),
+    ]);
+    expect(refusals('![Số liệu](https://a.example/so-lieu.webp)')).toHaveLength(1);
+    expect(refusals('![Số liệu](../stories/x/so-lieu.webp)')).toHaveLength(1);
+  });
+});
