@@ -12,7 +12,7 @@ import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
 import { Camera, SHARPNESS } from './pictures/camera.ts';
 import { SCREEN } from './pictures/desk.ts';
 import { LocalCmsPage } from './pictures/editor-page.ts';
-import { EXAMPLE_DAY } from './pictures/example-story.ts';
+import { EXAMPLE_TIME } from './pictures/example-story.ts';
 import { LocalCms } from './pictures/office.ts';
 import { walk } from './pictures/walk.ts';
 
@@ -42,7 +42,12 @@ export async function run(_args: string[], root: string): Promise<number> {
   });
   const office = await LocalCms.create('pictures');
   try {
-    const record = await takeAll(root, await office.start(), browser, next);
+    const record = await takeAll(
+      root,
+      await office.start({ GIT_AUTHOR_DATE: EXAMPLE_TIME, GIT_COMMITTER_DATE: EXAMPLE_TIME }),
+      browser,
+      next,
+    );
     const missing = PICTURE_NAMES.filter((name) => record[name] === undefined);
     if (missing.length > 0) throw new Error(`Chưa chụp được: ${missing.join(', ')}.`);
     await writeFile(join(next, PICTURE_RECORD), pictureRecordText(record));
@@ -76,7 +81,7 @@ async function takeAll(
   });
   page.setDefaultTimeout(PATIENCE);
   page.on('dialog', (dialog) => void dialog.accept());
-  await page.clock.setFixedTime(new Date(`${EXAMPLE_DAY}T09:00:00+07:00`));
+  await page.clock.setFixedTime(new Date(EXAMPLE_TIME));
   const cms = new LocalCmsPage(page, address);
   await cms.open();
   const camera = new Camera(page, folder);

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { formShownIn, isPictureName, PICTURE_NAMES } from '#cms/pictured.ts';
-import { SHARPNESS } from '#commands/pictures/camera.ts';
+import { LARGEST, SHARPNESS } from '#commands/pictures/camera.ts';
 import { PICTURE_FOLDER, pictureNamedBy, readPictureRecord } from '#library/guide-pictures.ts';
 import { realLibrary } from '../unit/builders.ts';
 
@@ -42,6 +42,6 @@ describe('the pictures of the manual', () => {
       SHARPNESS * (taken?.width ?? 0),
       SHARPNESS * (taken?.height ?? 0),
     ]);
-    expect(bytes.length).toBeLessThanOrEqual(60_000);
+    expect(bytes.length).toBeLessThanOrEqual(LARGEST);
   });
 });

@@ -29,6 +29,9 @@ interface Framing {
   height?: number;
 }
 
+/** The largest a file may be, in bytes. */
+export const LARGEST = 60_000;
+const QUALITIES = [80, 72, 64, 56, 48];
 const MARGIN = 14;
 /** Attribute of what is marked while a picture is taken. */
 const MARKED = 'data-picture-mark';
@@ -111,11 +114,13 @@ async function boxOf(part: Locator, name: string): Promise<Box> {
   throw new Error(`Hình "${name}": phần cần chụp không đứng yên trên màn hình.`);
 }
 
-/** Letters and lines pack best without loss, photographs with. */
+/** Letters and lines pack best without loss, photographs with: as little loss as the largest size allows. */
 async function smallest(png: Buffer): Promise<Buffer> {
-  const [drawn, photographed] = await Promise.all([
-    sharp(png).webp({ nearLossless: true, quality: 60, effort: 6 }).toBuffer(),
-    sharp(png).webp({ quality: 72, effort: 6 }).toBuffer(),
-  ]);
-  return drawn.length <= photographed.length ? drawn : photographed;
+  const drawn = await sharp(png).webp({ nearLossless: true, quality: 60, effort: 6 }).toBuffer();
+  if (drawn.length <= LARGEST) return drawn;
+  for (const quality of QUALITIES) {
+    const photographed = await sharp(png).webp({ quality, effort: 6 }).toBuffer();
+    if (photographed.length <= LARGEST) return photographed;
+  }
+  throw new Error(`Hình nặng quá ${LARGEST} byte. Chụp một phần nhỏ hơn.`);
 }

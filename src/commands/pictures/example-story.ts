@@ -1,7 +1,7 @@
 import { drawDemoPhoto } from '#import/demo-photos.ts';
 
-/** The day on which everything in the pictures happens; a browser's own date box writes it alike in every language. */
-export const EXAMPLE_DAY = '2026-11-11';
+/** When everything in the pictures happens, on a day that a browser's own date box writes alike in every language. */
+export const EXAMPLE_TIME = '2026-11-11T09:00:00+07:00';
 
 /** The story in the guide's pictures: plainly an example in every box, and nobody's. */
 export const EXAMPLE = {

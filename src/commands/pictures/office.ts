@@ -39,11 +39,14 @@ export class LocalCms {
     return cms;
   }
 
-  /** Runs the command until it prints its address, which is returned. */
-  async start(): Promise<string> {
+  /** Runs the command until it prints its address, which is returned; `env` goes on top of this process's own. */
+  async start(env: NodeJS.ProcessEnv = {}): Promise<string> {
     const port = await freePort();
     const args = [join(this.folder, 'src/commands/run.mjs'), 'cms', '--port', String(port)];
-    const child = spawn(process.execPath, args, { cwd: this.folder, env: this.#env() });
+    const child = spawn(process.execPath, args, {
+      cwd: this.folder,
+      env: { ...this.#env(), ...env },
+    });
     this.#child = child;
     return new Promise((resolve, reject) => {
       const hear = (words: Buffer) => {

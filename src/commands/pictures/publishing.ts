@@ -5,7 +5,7 @@ import { EXAMPLE } from './example-story.ts';
 export async function review({ page, cms, camera }: Desk): Promise<void> {
   await cms.preview.getByRole('heading', { name: EXAMPLE.title, level: 1 }).waitFor();
   await loaded(cms.preview.getByRole('img', { name: EXAMPLE.photo.alt }));
-  await camera.take('xem-thu', [cms.previewPane], { margin: 0, height: 830 });
+  await camera.take('xem-thu', [cms.previewPane], { margin: 0, height: 884 });
   await cms.save();
   await cms.saved();
   await page.getByText('Đã lưu bản nháp').first().waitFor({ state: 'hidden' });
@@ -30,9 +30,9 @@ export async function publish({ page, cms, camera }: Desk): Promise<void> {
   await page.getByRole('link', { name: 'Biên tập' }).click();
   const columns = page.getByRole('heading', { name: /^(Bản nháp|Đang xét duyệt|Sẵn sàng)$/ });
   const card = page.getByRole('heading', { name: EXAMPLE.title });
-  await card.waitFor();
-  await camera.take('bang-quy-trinh', [columns.first(), columns.last(), card], { margin: 40 });
-  await card.click();
+  const story = page.getByRole('link').filter({ has: card }).first();
+  await camera.take('bang-quy-trinh', [columns.first(), columns.last(), story], { margin: 16 });
+  await story.click();
   await cms.moveTo('Sẵn sàng');
   const button = page.getByRole('button', { name: 'Công bố', exact: true });
   await button.click();
@@ -80,7 +80,7 @@ export async function withdraw({ page, cms, camera }: Desk): Promise<void> {
   await camera.take('viec-go-bai', [why]);
   await page.setViewportSize(SCREEN);
   await cms.preview.getByText(EXAMPLE.withdrawal).first().waitFor();
-  await camera.take('trang-da-go', [cms.previewPane], { margin: 0, height: 560 });
+  await camera.take('trang-da-go', [cms.previewPane], { margin: 0, height: 690 });
 }
 
 /**
