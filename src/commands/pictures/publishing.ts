@@ -74,8 +74,9 @@ export async function withdraw({ page, cms, camera }: Desk): Promise<void> {
   });
   await withdrawn.click();
   const why = cms.group('Việc gỡ bài');
-  await why.getByRole('button').first().click();
-  await cms.group('Ngày gỡ').getByRole('button', { name: 'Hôm nay' }).click();
+  const today = cms.group('Ngày gỡ').getByRole('button', { name: 'Hôm nay' });
+  if (!(await today.isVisible())) await why.getByRole('button').first().click();
+  await today.click();
   await cms.fill('Vì sao gỡ', EXAMPLE.withdrawal);
   await camera.take('viec-go-bai', [why]);
   await page.setViewportSize(SCREEN);
