@@ -21,22 +21,30 @@ export interface EntryFormat {
 const FRONT_MATTER = /^(?:\uFEFF)?---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/u;
 const UNKNOWN_WORD = /^unknown:([a-z-]+)$/;
 
+/** What a file means by saying nothing of a field: "published" where it has no state. */
+export type Unsaid = Readonly<Record<string, string>>;
+
 /**
  * Reads a content file into a form and back. A form has one box for words that may also be unknown, so
- * `{ unknown: reason }` is "unknown:reason" in it; what was left empty is not written at all, strings are quoted, letters
- * composed (NFC), and the text below the front matter escaped for MDX.
+ * `{ unknown: reason }` is "unknown:reason" in it; what was left empty is not written at all, nor what is `unsaid`, which
+ * the form shows; strings are quoted, letters composed (NFC), and the text below the front matter escaped for MDX.
  */
-export function entryFormat(fields: readonly FormField[], kind: 'mdx' | 'yaml'): EntryFormat {
+export function entryFormat(
+  fields: readonly FormField[],
+  kind: 'mdx' | 'yaml',
+  unsaid: Unsaid = {},
+): EntryFormat {
   return {
     fromFile(text) {
       const match = kind === 'mdx' ? FRONT_MATTER.exec(text) : null;
       const data: unknown = parse(match?.[1] ?? text);
       const body = match === null ? {} : { body: text.slice(match[0].length).trim() };
-      return { ...asRecord(shown(data, { name: '', fields })), ...body };
+      return { ...unsaid, ...asRecord(shown(data, { name: '', fields })), ...body };
     },
     toFile(entry) {
       const { body, ...data } = asRecord(entry);
-      const yaml = toYaml(written(data, { name: '', fields }) ?? {});
+      const said = Object.entries(data).filter(([name, value]) => value !== unsaid[name]);
+      const yaml = toYaml(written(Object.fromEntries(said), { name: '', fields }) ?? {});
       if (kind === 'yaml') return yaml;
       const text = typeof body === 'string' ? escapeForMdx(body.normalize('NFC')).trim() : '';
       return `---\n${yaml}---\n${text === '' ? '' : `\n${text}\n`}`;

@@ -1,4 +1,7 @@
-import { entryFormat, type EntryFormat, type FormField } from './entry-format.ts';
+import { UNSAID_STATE } from '#domain/labels.ts';
+import { entryFormat, type EntryFormat, type FormField, type Unsaid } from './entry-format.ts';
+
+const UNSAID: ReadonlyMap<string, Unsaid> = new Map([['stories', { state: UNSAID_STATE }]]);
 
 /** What of a collection's configuration says how its files are read and written. */
 export interface FormattedCollection {
@@ -28,7 +31,12 @@ export function isReadConfig(json: unknown): json is ReadConfig {
 }
 
 /** How the files of a collection are read and written; the one file of the settings has a list of its own. */
-export function formatOf({ fields, files = [], extension }: FormattedCollection): EntryFormat {
+export function formatOf({
+  name,
+  fields,
+  files = [],
+  extension,
+}: FormattedCollection): EntryFormat {
   const own = fields ?? files.flatMap((file) => file.fields);
-  return entryFormat(own, extension === 'mdx' ? 'mdx' : 'yaml');
+  return entryFormat(own, extension === 'mdx' ? 'mdx' : 'yaml', UNSAID.get(name));
 }

@@ -23,6 +23,9 @@ interface Place {
 /** Rows that were once published stay, in the order they came. */
 const APPEND_ONLY = { allow_remove: false, allow_reorder: false };
 
+/** An optional group of this many fields is quicker read than opened: when and why a story was withdrawn. */
+const MOST_UNFOLDED = 2;
+
 /** Words that may be longer get a box of several lines. */
 const LONGEST_LINE = 150;
 
@@ -51,21 +54,19 @@ function fieldOf(schema: JsonSchema, place: Place): Field {
   }
   if (schema.anyOf !== undefined) return unionField(schema.anyOf.map(asSchema), common, place);
   if (schema.enum !== undefined) {
-    return {
-      ...common,
-      widget: 'select',
-      options: schema.enum.map((value) => toOption(String(value))),
-      ...(typeof schema.default === 'string' && { default: schema.default }),
-    };
+    const options = schema.enum.map((value) => toOption(String(value)));
+    const select = { ...common, widget: 'select', options } as const;
+    // What begins with a choice always has one: "none" is not among the choices.
+    return typeof schema.default === 'string'
+      ? { ...select, required: true, default: schema.default }
+      : select;
   }
   switch (schema.type) {
-    case 'object':
-      return {
-        ...common,
-        widget: 'object',
-        collapsed: !isRequired,
-        fields: fieldsOf(schema, place.relations),
-      };
+    case 'object': {
+      const fields = fieldsOf(schema, place.relations);
+      const collapsed = !isRequired && fields.length > MOST_UNFOLDED;
+      return { ...common, widget: 'object', collapsed, fields };
+    }
     case 'array':
       return listField(schema, common, place);
     case 'boolean':
@@ -138,6 +139,7 @@ function listField(schema: JsonSchema, common: Common, place: Place): Field {
       widget: 'list',
       collapsed: true,
       ...rows,
+      ...nameOfRow(item),
       fields: fieldsOf(item, place.relations),
     };
   }
@@ -146,6 +148,13 @@ function listField(schema: JsonSchema, common: Common, place: Place): Field {
     { ...place, name: 'muc', isRequired: true },
   );
   return { ...common, widget: 'list', ...rows, field };
+}
+
+/** A row is called by its first field; where that may stay empty, by the first that may not. */
+function nameOfRow({ properties = {}, required = [] }: JsonSchema): { summary?: string } {
+  const [first = ''] = Object.keys(properties);
+  const name = Object.keys(properties).find((key) => required.includes(key));
+  return name === undefined || name === first ? {} : { summary: `{{fields.${name}}}` };
 }
 
 /**

@@ -214,6 +214,8 @@ export const STORY_STATES = [
   'withdrawn',
 ] as const satisfies readonly Publication[];
 export type StoryState = (typeof STORY_STATES)[number];
+/** What a story's file that does not speak of its state means. */
+export const UNSAID_STATE = 'published' satisfies StoryState;
 
 /** Guides for readers, and the manual for those who write and publish. */
 export const GUIDE_SECTIONS = ['about', 'editing'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SECTORS, STORY_STATES, type StoryState } from '#domain/labels.ts';
+import { SECTORS, STORY_STATES, UNSAID_STATE, type StoryState } from '#domain/labels.ts';
 import { day, orUnknown, published, reference, slug, text, webAddress } from './fields.ts';
 
 const figure = z.strictObject({
@@ -24,7 +24,9 @@ function photo<Image extends z.ZodType>(image: Image) {
 
 const withdrawal = z.strictObject({
   on: day.describe('Ngày gỡ'),
-  reason: text.describe('Vì sao gỡ, nói với người đọc'),
+  reason: text.describe(
+    'Vì sao gỡ, nói với người đọc; hiện ở địa chỉ cũ của bài, nên đừng nhắc điều riêng tư khiến bài bị gỡ',
+  ),
 });
 
 /** All that is still told of a story that was taken back: never its text, figures or photographs. */
@@ -48,7 +50,7 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
   const story = z.strictObject({
     state: z
       .enum(STORY_STATES)
-      .default('published')
+      .default(UNSAID_STATE)
       .describe('Trạng thái: chỉ "published" mới lên trang, từ ngày publishedOn'),
     title: text.max(100).describe('Tựa bài'),
     lead: text.max(320).describe('Đoạn mở, một hoặc hai câu'),
@@ -98,7 +100,9 @@ export function storySchema<Image extends z.ZodType>(image: Image) {
     publishedOn: published.publishedOn
       .optional()
       .describe('Ngày đăng lần đầu; ngày sắp tới thì đến ngày ấy bài mới hiện'),
-    withdrawal: withdrawal.optional().describe('Việc gỡ bài, khi trạng thái là "withdrawn"'),
+    withdrawal: withdrawal
+      .optional()
+      .describe('Việc gỡ bài: chỉ điền khi trạng thái là "đã gỡ" (withdrawn)'),
   });
   return story.superRefine(refuseHalfStates);
 }

@@ -1,20 +1,23 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalCmsPage } from '#commands/pictures/editor-page.ts';
 import { LocalCms } from '#commands/pictures/office.ts';
 import { startServer } from '#commands/serve.ts';
 import { toStory } from '#domain/route.ts';
+import { Leftovers } from '../publication/a-project.ts';
 import { addPhoto, STORY, writeStory } from './support/a-story-in-the-cms.ts';
 import { picturesWithMetadata } from './support/picture-metadata.ts';
 import { expect as eager, test } from './support/test.ts';
 
 // One story from its first letter to its last day, with the real command, Astro and a whole build in between.
-test.setTimeout(900_000);
+test.setTimeout(1_800_000);
 test.use({ actionTimeout: 60_000 });
 
 const expect = eager.configure({ timeout: 120_000 });
 const ENTRY = `content/stories/${STORY.id}/index.mdx`;
 const DRAFT = `cms/stories/${STORY.id}/index`;
+const SEARCH = '/tim-kiem/?q=Đồng Xanh Thử';
+const ITS_PAGE = new RegExp(`^${toStory(STORY.id)}`);
 
 test('a story goes from the form through draft and review onto the site', async ({ page }) => {
   const office = await LocalCms.create('cms-office');
@@ -28,6 +31,7 @@ test('a story goes from the form through draft and review onto the site', async 
     });
     page.on('dialog', (dialog) => void dialog.accept());
     const cms = new LocalCmsPage(page, address);
+    const dist = join(office.folder, 'dist');
     await cms.open();
 
     await test.step('the form says in Vietnamese what is missing', async () => {
@@ -81,35 +85,58 @@ test('a story goes from the form through draft and review onto the site', async 
       expect(office.read(ENTRY)).toContain('Lời của người khác.');
     });
 
+    await test.step('the published story is corrected, with a word to the reader', async () => {
+      await cms.openAnew();
+      await cms.openEntry('Mô hình hợp tác xã', /Đồng "Xanh"/);
+      await expect(cms.group('Trạng thái')).toContainText('Đã đăng');
+      await cms.fill('Đoạn mở', STORY.corrected);
+      await cms.addTo('Các lần sửa sau khi đăng');
+      await cms.today('Ngày sửa');
+      await cms.fill('Đã sửa gì', STORY.change);
+      await cms.publishAsStaffDo();
+      expect(office.read(ENTRY)).toContain(`lead: '${STORY.corrected}'`);
+      expect(office.read(ENTRY)).toContain(`note: '${STORY.change}'`);
+      const changed = office.git('show', '--format=', '--unified=0', 'HEAD');
+      expect(changed.match(/^[-+](?![-+])[^:]+/gmu)).toEqual([
+        '-lead',
+        '+lead',
+        '+changes',
+        '+  - on',
+        '+    note',
+      ]);
+    });
+
     expect(foreign).toEqual([]);
     expect(await office.stop()).toBe(0);
     expect(office.leftovers()).toEqual([]);
 
     await test.step('the check passes and the built site, its feed and its search have the story', async () => {
-      const check = office.run('check');
-      expect(check.code, check.text).toBe(0);
-      const build = office.run('build');
-      expect(build.code, build.text).toBe(0);
-      const dist = join(office.folder, 'dist');
-      expect(readFileSync(join(dist, 'thay-doi/nguon-tin.xml'), 'utf8')).toContain(
-        toStory(STORY.id),
-      );
+      office.mustRun('check');
+      office.mustRun('build');
+      expect(office.read('dist/thay-doi/nguon-tin.xml')).toContain(toStory(STORY.id));
       expect(await picturesWithMetadata(dist)).toEqual([]);
-      const site = await startServer({ folder: dist, port: 0 });
-      try {
-        await page.goto(new URL(toStory(STORY.id), site.address).href);
+      expect(new Leftovers(dist).filesWith(STORY.text)).not.toEqual([]);
+      await served(dist, async (site) => {
+        await page.goto(new URL(toStory(STORY.id), site).href);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(STORY.title);
-        await page.goto(new URL('/tim-kiem/?q=Đồng Xanh Thử', site.address).href);
-        await expect(page.locator('a[data-result]').first()).toHaveAttribute(
-          'href',
-          new RegExp(`^${toStory(STORY.id)}`),
-        );
-      } finally {
-        await site.close();
-      }
+        await expect(page.getByRole('main')).toContainText(STORY.corrected);
+        await expect(page.getByRole('main')).toContainText(STORY.change);
+        await page.goto(new URL(SEARCH, site).href);
+        await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', ITS_PAGE);
+      });
     });
   } finally {
     await office.stop();
     office.drop();
   }
 });
+
+/** A built folder on a server of its own, for as long as `visit` takes. */
+async function served(folder: string, visit: (address: string) => Promise<void>): Promise<void> {
+  const site = await startServer({ folder, port: 0 });
+  try {
+    await visit(site.address);
+  } finally {
+    await site.close();
+  }
+}

@@ -119,6 +119,11 @@ async function refusalOf(office: string): Promise<string | undefined> {
   if (branch.text === '' || branch.text.startsWith('cms/')) {
     return 'Kho chưa đứng ở nhánh để công bố. Chạy: git switch main';
   }
+  // Git keeps a branch as a file of its name, so "cms" would stand where the folder of "cms/…" has to be.
+  const inTheWay = await git(office, ['rev-parse', '--quiet', '--verify', 'refs/heads/cms']);
+  if (inTheWay.isDone) {
+    return 'Kho có một nhánh tên là "cms" nên git không tạo được các nhánh bản nháp "cms/…". Đổi tên nhánh ấy (không mất gì trong đó): git branch -m cms cms-cu';
+  }
   const head = await git(office, ['rev-parse', '--verify', 'HEAD']);
   if (!head.isDone) return 'Kho chưa có lần ghi nào. Chạy: git add . && git commit -m "Bắt đầu"';
   for (const key of ['user.name', 'user.email']) {

@@ -1,60 +1,34 @@
-import { z } from 'zod';
 import { formatProblem } from '#domain/problem.ts';
 import { mergeEdited } from '#import/edited-entry.ts';
 import { Refusal } from '#import/office/refusal.ts';
 import { checkContent } from '../check.ts';
 import type { EditingCopy } from './editing-copy.ts';
+import { dataFilesOf, decapRequest, isPublishing, isRecord, uploadsOf } from './decap-request.ts';
+import type { DataFile } from './decap-request.ts';
 import { git } from './git.ts';
 import type { DecapAnswer, DecapRequest, GitServer } from './git-server.ts';
 import type { Call } from './local-server.ts';
+import { CHANGING, READING, refusalOf } from './request-rules.ts';
 import type { Intake, Upload } from './uploads.ts';
-
-const decapRequest = z.object({
-  action: z.string(),
-  params: z.record(z.string(), z.unknown()).default({}),
-});
-
-/** A file as a form wrote it. */
-interface DataFile {
-  path: string;
-  slug: string;
-  raw: string;
-}
 
 interface Parts {
   copy: EditingCopy;
-  server: GitServer;
+  server: Pick<GitServer, 'ask'>;
   intake: Intake;
   whenPublished: () => void;
 }
 
-const READING = new Set([
-  'entriesByFolder',
-  'entriesByFiles',
-  'getEntry',
-  'unpublishedEntryDataFile',
-]);
-const CHANGING = new Set([
-  'persistEntry',
-  'persistMedia',
-  'updateUnpublishedEntryStatus',
-  'publishUnpublishedEntry',
-  'deleteUnpublishedEntry',
-]);
-const DELETING = new Set(['deleteFile', 'deleteFiles', 'deleteEntry']);
-
-const NEVER_DELETED =
-  'Điều đã đăng không xóa được, để liên kết tới nó không chết. Hãy mở bài, chọn trạng thái "đã gỡ" và ghi lý do.';
 const CHANGED_ELSEWHERE =
   'Trong lúc bạn đang sửa, mục này đã được đổi ở nơi khác và đã ghi vào kho. Chép điều bạn vừa viết ra một chỗ, tải lại trang (F5), rồi sửa trên bản mới.';
 
 /**
  * Stands between Decap's interface and its git server: one request at a time, pictures re-encoded, files written so that
- * only what changed differs, nothing published that the build would refuse, nothing deleted.
+ * only what changed differs, nothing written outside the content, nothing published that the build would refuse,
+ * nothing deleted.
  */
 export class Gateway {
   readonly #copy: EditingCopy;
-  readonly #server: GitServer;
+  readonly #server: Parts['server'];
   readonly #intake: Intake;
   readonly #whenPublished: () => void;
   /** What the form was last given of each file, to know whether somebody else has changed it since. */
@@ -81,7 +55,8 @@ export class Gateway {
     const { action } = request;
     // Decap's interface knows of notes beside an entry; its git server does not.
     if (action === 'getNotes') return { status: 200, body: { notes: [] } };
-    if (DELETING.has(action)) return refuse(NEVER_DELETED);
+    const refusal = refusalOf(request);
+    if (refusal !== undefined) return refuse(refusal);
     await this.#copy.receive();
     if (!CHANGING.has(action)) {
       const answer = await this.#server.ask(request);
@@ -101,7 +76,7 @@ export class Gateway {
     const prepared = await this.#prepare(request);
     const answer = await this.#server.ask(prepared);
     if (answer.status >= 400) throw new Refusal(CHANGED_ELSEWHERE);
-    if (request.action === 'publishUnpublishedEntry') await this.#mustBeSound();
+    if (isPublishing(request)) await this.#mustBeSound();
     const reason = await this.#copy.send();
     if (reason !== undefined) {
       throw new Refusal(
@@ -109,7 +84,7 @@ export class Gateway {
       );
     }
     for (const { path, raw } of dataFilesOf(prepared)) this.#given.set(path, raw);
-    if (request.action === 'publishUnpublishedEntry') this.#whenPublished();
+    if (isPublishing(request)) this.#whenPublished();
     return answer;
   }
 
@@ -117,20 +92,19 @@ export class Gateway {
   async #prepare(request: DecapRequest): Promise<DecapRequest> {
     const { params } = request;
     if (request.action === 'persistMedia') {
-      const [asset] = await this.#takeAll([params['asset']]);
+      const [asset] = await this.#takeAll(request);
       return { ...request, params: { ...params, asset } };
     }
     if (request.action !== 'persistEntry') return request;
     const dataFiles = await Promise.all(
       dataFilesOf(request).map((file) => this.#overlaid(file, params)),
     );
-    const sent: unknown[] = Array.isArray(params['assets']) ? params['assets'] : [];
-    const assets = await this.#takeAll(sent);
+    const assets = await this.#takeAll(request);
     return { ...request, params: { ...params, dataFiles, assets } };
   }
 
-  #takeAll(assets: readonly unknown[]): Promise<Upload[]> {
-    return Promise.all(assets.filter(isUpload).map((upload) => this.#intake.take(upload)));
+  #takeAll(request: DecapRequest): Promise<Upload[]> {
+    return Promise.all(uploadsOf(request).map((upload) => this.#intake.take(upload)));
   }
 
   async #overlaid(file: DataFile, params: Record<string, unknown>): Promise<DataFile> {
@@ -184,22 +158,4 @@ export class Gateway {
 
 function refuse(sentence: string): DecapAnswer {
   return { status: 422, body: { error: sentence } };
-}
-
-function dataFilesOf({ action, params }: DecapRequest): DataFile[] {
-  if (action !== 'persistEntry') return [];
-  const files: unknown[] = Array.isArray(params['dataFiles']) ? params['dataFiles'] : [];
-  return files.filter(isDataFile);
-}
-
-function isDataFile(value: unknown): value is DataFile {
-  return isRecord(value) && ['path', 'slug', 'raw'].every((key) => typeof value[key] === 'string');
-}
-
-export function isUpload(value: unknown): value is Upload {
-  return isRecord(value) && ['path', 'content'].every((key) => typeof value[key] === 'string');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -22,6 +22,13 @@ export class LocalCmsPage {
     await shown(this.page.getByRole('link', { name: 'Mô hình hợp tác xã' }));
   }
 
+  /** Loads the editor afresh, as the editor's own sentences advise; it stays signed in. */
+  async openAnew(): Promise<void> {
+    await this.page.goto(this.#address, { waitUntil: 'commit' });
+    await this.page.reload({ waitUntil: 'commit' });
+    await shown(this.page.getByRole('link', { name: 'Mô hình hợp tác xã' }));
+  }
+
   async openCollection(label: string): Promise<void> {
     // The menu of collections, or where an entry is open the way back to its own.
     const inMenu = this.page.getByRole('link', { name: label, exact: true });
@@ -72,6 +79,11 @@ export class LocalCmsPage {
     return choices;
   }
 
+  /** Sets a day to today by the button beside it. */
+  async today(label: string): Promise<void> {
+    await this.group(label).getByRole('button', { name: 'Hôm nay' }).click();
+  }
+
   async addTo(list: string): Promise<void> {
     await this.group(list).getByRole('button', { name: 'Thêm mục' }).first().click();
   }
@@ -113,6 +125,16 @@ export class LocalCmsPage {
   async publish(): Promise<void> {
     await this.page.getByRole('button', { name: 'Công bố', exact: true }).click();
     await this.page.getByRole('menuitem', { name: 'Công bố ngay' }).click();
+  }
+
+  /** Saves, has it reviewed and publishes, as staff do with every change. */
+  async publishAsStaffDo(): Promise<void> {
+    await this.save();
+    await this.saved();
+    await this.moveTo('Đang xét duyệt');
+    await this.moveTo('Sẵn sàng');
+    await this.publish();
+    await shown(this.page.getByText('Đã công bố vào kho').first());
   }
 
   /** The page of the real site inside the preview pane. */

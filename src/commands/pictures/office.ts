@@ -91,6 +91,12 @@ export class LocalCms {
     return { code: status, text: stdout + stderr };
   }
 
+  /** The same for what must succeed: throws what it printed otherwise. */
+  mustRun(command: string): void {
+    const { code, text } = this.run(command);
+    if (code !== 0) throw new Error(`npm run ${command}: ${text}`);
+  }
+
   git(...args: string[]): string {
     const { status, stdout, stderr } = spawnSync('git', args, {
       cwd: this.folder,

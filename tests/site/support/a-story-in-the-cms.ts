@@ -9,6 +9,9 @@ export const STORY = {
   cooperative: 'HTX Đồng Xanh Thử',
   text: 'Vườn rộng <5 ha',
   photo: 'anh-dong-xanh.jpg',
+  caption: 'Cánh đồng buổi sáng',
+  corrected: 'Một hợp tác xã thử, đã sửa một lần.',
+  change: 'Viết lại đoạn mở; lời cũ nói chưa rõ.',
 } as const;
 
 /** A photograph as a telephone takes it: with the place it was taken at. */
@@ -57,6 +60,6 @@ export async function addPhoto(cms: LocalCmsPage): Promise<void> {
   });
   await cms.fill('Mô tả ảnh', 'Một cánh đồng');
   await cms.fill('Người chụp', 'Ban biên tập');
-  await cms.fill('Chú thích', 'Cánh đồng buổi sáng');
+  await cms.fill('Chú thích', STORY.caption);
   await cms.fill('Ai đã đồng ý', 'không có người trong ảnh');
 }

@@ -101,6 +101,30 @@ it.each([
   expect(fields.find(({ name }) => name === 'state')).toMatchObject({ default: state });
 });
 
+it('a story always has a state: the form offers no "none" and shows what a file that is silent means', () => {
+  const state = formOf('stories').find(({ name }) => name === 'state');
+  expect(state).toMatchObject({ label: 'Trạng thái', required: true, default: 'published' });
+  expect(state?.options?.map(({ label }) => label)).toEqual([
+    'Bản nháp',
+    'Chờ duyệt',
+    'Đã đăng',
+    'Đã gỡ',
+  ]);
+});
+
+it('where a withdrawal is told stands open, and no hint speaks of it in English alone', () => {
+  const withdrawal = formOf('stories').find(({ name }) => name === 'withdrawal');
+  expect(withdrawal).toMatchObject({
+    collapsed: false,
+    hint: 'Việc gỡ bài: chỉ điền khi trạng thái là "đã gỡ" (withdrawn)',
+  });
+});
+
+it('a row of photographs is called by its file, because its short name may be left out', () => {
+  const photos = formOf('stories').find(({ name }) => name === 'photos');
+  expect(photos).toMatchObject({ summary: '{{fields.src}}' });
+});
+
 it('reports of progress can be added, never taken away or put in another order', () => {
   const progress = formOf('tasks').find(({ name }) => name === 'progress');
   expect(progress).toMatchObject({ allow_remove: false, allow_reorder: false });

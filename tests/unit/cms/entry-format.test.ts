@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { cmsCollections } from '#cms/collections.ts';
 import { relationOptions } from '#cms/config.ts';
 import { entryFormat } from '#cms/entry-format.ts';
 import { formatOf, type FormattedCollection } from '#cms/entry-formats.ts';
 import { mergeEdited } from '#import/edited-entry.ts';
 import { sourcesOf } from '#library/source.ts';
+import { storySchema } from '#schema/story.ts';
 import { realLibrary } from '../builders.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -36,6 +38,16 @@ it.each(['stories', 'tasks', 'documents', 'terms', 'agencies', 'settings'] as co
     }
   },
 );
+
+it('a story whose file is silent about its state is shown as published, and stays silent', () => {
+  const stories = formatOf(collection('stories'));
+  const text = `---\ntitle: 'A'\n---\n`;
+  expect(storySchema(z.string()).shape.state.parse(undefined)).toBe('published');
+  expect(stories.fromFile(text)).toMatchObject({ state: 'published' });
+  expect(stories.toFile(stories.fromFile(text))).not.toContain('state');
+  const draft = stories.toFile({ ...stories.fromFile(text), state: 'draft' });
+  expect(stories.fromFile(draft)).toMatchObject({ state: 'draft' });
+});
 
 const format = entryFormat(
   [
