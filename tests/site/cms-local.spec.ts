@@ -23,11 +23,11 @@ test('a story goes from the form through draft and review onto the site', async 
   const office = await LocalCms.create('cms-office');
   try {
     const address = await office.start();
-    const { origin } = new URL(address);
+    const { hostname } = new URL(address);
     const foreign: string[] = [];
     page.on('request', (request) => {
-      const url = request.url();
-      if (!url.startsWith(origin) && !/^(?:data|blob|about):/.test(url)) foreign.push(url);
+      const url = new URL(request.url());
+      if (url.hostname !== hostname && /^(?:http|ws)/.test(url.protocol)) foreign.push(url.href);
     });
     page.on('dialog', (dialog) => void dialog.accept());
     const cms = new LocalCmsPage(page, address);
@@ -106,10 +106,6 @@ test('a story goes from the form through draft and review onto the site', async 
       ]);
     });
 
-    expect(foreign).toEqual([]);
-    expect(await office.stop()).toBe(0);
-    expect(office.leftovers()).toEqual([]);
-
     await test.step('the check passes and the built site, its feed and its search have the story', async () => {
       office.mustRun('check');
       office.mustRun('build');
@@ -123,6 +119,48 @@ test('a story goes from the form through draft and review onto the site', async 
         await expect(page.getByRole('main')).toContainText(STORY.change);
         await page.goto(new URL(SEARCH, site).href);
         await expect(page.locator('a[data-result]').first()).toHaveAttribute('href', ITS_PAGE);
+      });
+    });
+
+    await test.step('the story is withdrawn with a reason, once the form has both', async () => {
+      await cms.openAnew();
+      await cms.openEntry('Mô hình hợp tác xã', /Đồng "Xanh"/);
+      await cms.choose('Trạng thái', 'Đã gỡ');
+      await cms.save();
+      await cms.saved();
+      await cms.moveTo('Sẵn sàng');
+      await cms.publish();
+      await expect(page.getByText('phải ghi ngày gỡ và lý do').first()).toBeVisible();
+      await cms.today('Ngày gỡ');
+      await cms.fill('Vì sao gỡ', STORY.reason);
+      await cms.publishAsStaffDo();
+      expect(office.read(ENTRY)).toContain(`reason: '${STORY.reason}'`);
+    });
+
+    expect(foreign).toEqual([]);
+    expect(await office.stop()).toBe(0);
+    expect(office.leftovers()).toEqual([]);
+
+    await test.step('its address tells that it was withdrawn and why; nothing else of it is left', async () => {
+      office.mustRun('check');
+      office.mustRun('build');
+      const left = new Leftovers(dist);
+      for (const words of [STORY.corrected, STORY.text, STORY.caption, STORY.photo]) {
+        expect(left.filesWith(words), words).toEqual([]);
+      }
+      for (const file of ['dist/thay-doi/nguon-tin.xml', 'dist/thay-doi/index.html']) {
+        expect(office.read(file)).toContain(STORY.reason);
+      }
+      await served(dist, async (site) => {
+        const answer = await page.goto(new URL(toStory(STORY.id), site).href);
+        expect(answer?.status()).toBe(200);
+        await expect(page.getByText('Bài đã gỡ')).toBeVisible();
+        await expect(page.getByRole('main')).toContainText(STORY.reason);
+        await expect(page.getByRole('main').locator('figure, img')).toHaveCount(0);
+        await page.goto(new URL(SEARCH, site).href);
+        await expect(page.locator('[data-search-spoken]')).toHaveText(/kết quả cho|Không tìm thấy/);
+        const found = page.locator(`a[data-result][href^="${toStory(STORY.id)}"]`);
+        await expect(found).toHaveCount(0);
       });
     });
   } finally {

@@ -24,8 +24,9 @@ export class LocalCmsPage {
 
   /** Loads the editor afresh, as the editor's own sentences advise; it stays signed in. */
   async openAnew(): Promise<void> {
+    // From one place of the editor to another the browser would not load anything.
+    await this.page.goto('about:blank');
     await this.page.goto(this.#address, { waitUntil: 'commit' });
-    await this.page.reload({ waitUntil: 'commit' });
     await shown(this.page.getByRole('link', { name: 'Mô hình hợp tác xã' }));
   }
 
@@ -114,6 +115,8 @@ export class LocalCmsPage {
 
   async saved(): Promise<void> {
     await shown(this.page.getByText('Đã lưu bản nháp').first());
+    // The words of the last time may still stand there.
+    await shown(this.page.getByRole('button', { name: 'Lưu', exact: true, disabled: true }));
   }
 
   async moveTo(state: WorkflowState): Promise<void> {

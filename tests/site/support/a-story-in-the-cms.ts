@@ -11,6 +11,7 @@ export const STORY = {
   photo: 'anh-dong-xanh.jpg',
   caption: 'Cánh đồng buổi sáng',
   corrected: 'Một hợp tác xã thử, đã sửa một lần.',
+  reason: 'Hợp tác xã thử đề nghị rút bài.',
   change: 'Viết lại đoạn mở; lời cũ nói chưa rõ.',
 } as const;
 
