@@ -6,6 +6,7 @@ import {
   type PDFDocument,
   type PDFObject,
 } from '@cantoo/pdf-lib';
+import { replaceValues } from './replace-values.ts';
 
 /** How the browser names an element that others point at: a counter over everything it has printed since it started. */
 const ELEMENT_ID = /^node\d+$/;
@@ -29,7 +30,11 @@ export function renumberElements(pdf: PDFDocument): void {
       PDFString.of(`node${String(index + 1).padStart(8, '0')}`),
     ]),
   );
-  for (const [, object] of pdf.context.enumerateIndirectObjects()) rename(object, renamed);
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+    replaceValues(object, (value) =>
+      value instanceof PDFString ? renamed.get(value.asString()) : undefined,
+    );
+  }
   if (!root.has(PDFName.of('IDTree'))) return;
   const names = [...elements].flatMap(([id, element]) => [renamed.get(id) ?? id, element]);
   root.set(PDFName.of('IDTree'), pdf.context.obj({ Names: names }));
@@ -49,25 +54,4 @@ function readIds(
     if (id instanceof PDFString && ELEMENT_ID.test(id.asString())) found.set(id.asString(), place);
     readIds(pdf, object.get(KIDS), found);
   }
-}
-
-/** Renames the ids that stand in an object, not those of objects it refers to. */
-function rename(object: PDFObject, renamed: ReadonlyMap<string, PDFString>): void {
-  if (object instanceof PDFDict) {
-    for (const [key, value] of object.entries()) {
-      const by = newName(value, renamed);
-      if (by === undefined) rename(value, renamed);
-      else object.set(key, by);
-    }
-  } else if (object instanceof PDFArray) {
-    object.asArray().forEach((value, index) => {
-      const by = newName(value, renamed);
-      if (by === undefined) rename(value, renamed);
-      else object.set(index, by);
-    });
-  }
-}
-
-function newName(value: PDFObject, renamed: ReadonlyMap<string, PDFString>): PDFString | undefined {
-  return value instanceof PDFString ? renamed.get(value.asString()) : undefined;
 }

@@ -6,6 +6,7 @@ import {
   type PDFDocument,
   type PDFObject,
 } from '@cantoo/pdf-lib';
+import { replaceValues } from './replace-values.ts';
 
 /**
  * Numbers the objects of a file in the order in which one reaches them from its head, and leaves out what cannot be
@@ -15,14 +16,18 @@ import {
 export function reorderObjects(pdf: PDFDocument): void {
   const { context } = pdf;
   const numbers = numbersByReach(pdf);
-  const renumbering = new Renumbering(numbers);
+  const done = new Set<PDFObject>();
   const objects = context.enumerateIndirectObjects();
   for (const [ref] of objects) context.delete(ref);
   context.largestObjectNumber = 0;
   for (const [ref, object] of objects) {
     const number = numbers.get(ref);
     if (number === undefined) continue;
-    renumbering.apply(object);
+    replaceValues(
+      object,
+      (value) => (value instanceof PDFRef ? numbers.get(value) : undefined),
+      done,
+    );
     context.assign(number, object);
   }
   const { Root, Info } = context.trailerInfo;
@@ -51,34 +56,4 @@ function partsOf(object: PDFObject): PDFObject[] {
   if (object instanceof PDFStream) return [object.dict];
   if (object instanceof PDFDict) return object.values();
   return object instanceof PDFArray ? object.asArray() : [];
-}
-
-/** Leads the references within objects to their new numbers, once: two objects may hold the same array. */
-class Renumbering {
-  readonly #numbers: ReadonlyMap<PDFRef, PDFRef>;
-  readonly #done = new Set<PDFObject>();
-
-  constructor(numbers: ReadonlyMap<PDFRef, PDFRef>) {
-    this.#numbers = numbers;
-  }
-
-  apply(object: PDFObject): void {
-    if (this.#done.has(object)) return;
-    this.#done.add(object);
-    if (object instanceof PDFStream) this.apply(object.dict);
-    if (object instanceof PDFDict) {
-      for (const [key, value] of object.entries()) object.set(key, this.#renumbered(value));
-    }
-    if (object instanceof PDFArray) {
-      for (const [index, value] of object.asArray().entries()) {
-        object.set(index, this.#renumbered(value));
-      }
-    }
-  }
-
-  #renumbered(value: PDFObject): PDFObject {
-    if (value instanceof PDFRef) return this.#numbers.get(value) ?? value;
-    this.apply(value);
-    return value;
-  }
 }

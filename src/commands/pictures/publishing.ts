@@ -52,7 +52,7 @@ export async function correct({ page, cms, camera }: Desk): Promise<void> {
   await cms.openEntry('Mô hình hợp tác xã', new RegExp(EXAMPLE.cooperative));
   await page.setViewportSize(WHOLE_FORM);
   await cms.addTo('Các lần sửa sau khi đăng');
-  await cms.group('Ngày sửa').getByRole('button', { name: 'Hôm nay' }).click();
+  await cms.today('Ngày sửa');
   await cms.fill('Đã sửa gì', EXAMPLE.correction);
   await camera.take('ghi-sua', [cms.group('Các lần sửa sau khi đăng')]);
   await page.setViewportSize(SCREEN);

@@ -78,8 +78,7 @@ export async function writeText({ page, cms, camera }: Desk): Promise<void> {
   await cms.fill('Thời điểm', EXAMPLE.fact.asOf);
   await cms.fill('Mã nguồn', EXAMPLE.source.key);
   await camera.take('so-lieu', [cms.group('Số liệu kèm đơn vị'), cms.group('Mã nguồn')]);
-  const day = cms.group('Ngày đăng lần đầu');
-  await day.getByRole('button', { name: 'Hôm nay' }).click();
-  await camera.take('ngay-dang', [day]);
+  await cms.today('Ngày đăng lần đầu');
+  await camera.take('ngay-dang', [cms.group('Ngày đăng lần đầu')]);
   await page.setViewportSize(SCREEN);
 }

@@ -45,7 +45,7 @@ export async function writeStory(cms: LocalCmsPage): Promise<void> {
   await cms.fill('Số liệu hoặc thông tin', '40 thành viên');
   await cms.fill('Số liệu của năm nào', '12/2025');
   await cms.fill('Mã một nguồn', 'bao-thu');
-  await cms.group('Ngày đăng lần đầu').getByRole('button', { name: 'Hôm nay' }).click();
+  await cms.today('Ngày đăng lần đầu');
   await cms.body.click();
   const figure = '<SoLieu nam="12/2025" nguon="bao-thu"><5 ha</SoLieu>';
   await cms.page.keyboard.type(`Vườn rộng ${figure}, ghi trong {năm 2025} của xã.`);
