@@ -29,6 +29,8 @@ export default defineConfig({
   },
   integrations: [mdx()],
   build: {
+    // While one page waits for the disk or a picture for its thread, others are drawn.
+    concurrency: 4,
     // One sheet that every page shares and the browser keeps; nothing inline, so the policy needs no exception.
     inlineStylesheets: 'never',
   },

@@ -1,12 +1,13 @@
 import type { Collection, EntryCollection, Field, FileCollection } from '@sveltia/cms';
 import type { z } from 'zod';
 import { COLLECTION_FILES, type CollectionName } from '#library/collections.ts';
+import { EDITOR_COMPONENT_IDS } from './editor-components.ts';
 import { editorSchema } from './editor-schema.ts';
 import { formatName } from './entry-formats.ts';
 import { fieldsOf, type RelationOptions } from './fields.ts';
 
-/** What lies below the front matter. */
-const BODY: Field = {
+/** What lies below the front matter; only a story's may hold components. */
+const BODY = {
   name: 'body',
   label: 'Nội dung',
   widget: 'markdown',
@@ -20,9 +21,9 @@ const BODY: Field = {
     'bulleted-list',
     'numbered-list',
   ],
-  editor_components: ['so-lieu'],
+  editor_components: [],
   required: false,
-};
+} satisfies Field;
 
 type Folder = Pick<EntryCollection, 'label' | 'label_singular' | 'slug' | 'summary'> & {
   name: CollectionName;
@@ -116,8 +117,13 @@ function toCollection(
     extension: 'mdx',
     format: formatName(name),
     ...(isFolderEach && { path: '{{slug}}/index', media_folder: '', public_folder: '' }),
-    fields: [...schemaFields(name, relations, hasWorkflow), ...(hasBody ? [BODY] : [])],
+    fields: [...schemaFields(name, relations, hasWorkflow), ...bodyOf(name, hasBody)],
   };
+}
+
+function bodyOf(name: CollectionName, hasBody: boolean): Field[] {
+  if (!hasBody) return [];
+  return [name === 'stories' ? { ...BODY, editor_components: EDITOR_COMPONENT_IDS } : BODY];
 }
 
 function settings(relations: RelationOptions): FileCollection {

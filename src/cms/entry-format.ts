@@ -10,6 +10,7 @@ export interface FormField {
   default?: unknown;
   fields?: readonly FormField[] | undefined;
   field?: FormField | undefined;
+  options?: readonly unknown[] | undefined;
 }
 
 /** How a CMS reads and writes one collection's files. */

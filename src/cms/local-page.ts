@@ -17,6 +17,12 @@ export const LOCAL_POLICY = [
 /** Decap starts by itself unless it is told not to before it is loaded. */
 export const MANUAL_START = 'window.CMS_MANUAL_INIT = true;\n';
 
+/**
+ * The button that looks for a preview somebody deployed: here none ever is, and Decap shows it even with
+ * `show_preview_links` off. Its class carries the name it has in Decap's source.
+ */
+const HIDDEN = "body [class*='PreviewButtonContainer']";
+
 /** The page of the local editor: Decap's program, then ours, which hands it its configuration. */
 export function localPage(name: string): string {
   const safeName = name.replace(/[&<>]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
@@ -28,6 +34,9 @@ export function localPage(name: string): string {
     <meta name="robots" content="noindex" />
     <title>Quản trị · ${safeName}</title>
     <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+    <style>
+      ${HIDDEN} { display: none; }
+    </style>
     <script src="${LOCAL_CMS.manual}"></script>
     <script src="${LOCAL_CMS.decap}decap-cms.js"></script>
     <script type="module" src="${LOCAL_CMS.program}${CMS_ENTRY}"></script>

@@ -4,7 +4,7 @@ import type { EntryCollection } from '@sveltia/cms';
 import { cmsCollections } from './collections.ts';
 import { withOptionalGroups } from './decap/optional-groups.ts';
 import { VIETNAMESE } from './decap/vietnamese.ts';
-import { EDITOR_COMPONENTS } from './editor-components.ts';
+import { editorComponents } from './editor-components.ts';
 
 /**
  * The pictures of the guide for staff, each with the fields of a story's form that it shows: a picture is out of date
@@ -22,6 +22,7 @@ export const PICTURES = {
   'hop-thong-tin': ['facts'],
   'chen-so-lieu': ['body'],
   'so-lieu': ['body'],
+  'cau-trich': ['body'],
   'trang-thai-duyet': [],
   'bang-quy-trinh': [],
   'ngay-dang': ['publishedOn'],
@@ -54,7 +55,10 @@ export function formShownIn(name: PictureName): string {
   if (missing.length > 0) {
     throw new Error(`Biểu mẫu không còn ô "${missing.join('", "')}" mà hình "${name}" chụp.`);
   }
-  const components = EDITOR_COMPONENTS.map(({ label, fields: own }) => ({ label, fields: own }));
+  const components = editorComponents(NO_RELATIONS).map(({ label, fields: own }) => ({
+    label,
+    fields: own,
+  }));
   const seen = {
     words: VIETNAMESE,
     collection: [form.label, form.label_singular, form.summary],

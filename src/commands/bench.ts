@@ -5,9 +5,9 @@ import { isCurrent } from './fingerprint.ts';
 import { haveLoadTools } from './web-servers.ts';
 
 /** What can be measured, each by a program of its own in tests/bench/. */
-const BENCHES = ['search', 'relevance', 'tasks', 'serve', 'costs', 'check', 'build'];
+const BENCHES = ['search', 'relevance', 'tasks', 'serve', 'costs', 'check', 'build', 'lighthouse'];
 /** Those that open pages in a browser, and those that read the built site. */
-const IN_BROWSER = ['search', 'relevance', 'tasks'];
+const IN_BROWSER = ['search', 'relevance', 'tasks', 'lighthouse'];
 const ON_SITE = [...IN_BROWSER, 'serve', 'costs'];
 
 /**

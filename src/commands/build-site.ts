@@ -1,21 +1,15 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Browser } from 'playwright-core';
-import type { Content } from '#domain/content.ts';
 import { formatProblem } from '#domain/problem.ts';
-import { edition } from '#library/edition.ts';
-import { KeptResults } from '#library/kept-results.ts';
-import { announcePrinting } from '#library/printing.ts';
-import { compressTextFiles } from '#publish/compress.ts';
-import { writeSoftwareBill } from '#publish/software-bill.ts';
-import { writeRecord } from '#publish/write-record.ts';
+import { contentRoot, edition } from '#library/edition.ts';
+import { handOver } from '#library/handed-content.ts';
+import { isRunning } from '#publish/web-root.ts';
 import { checkContent, summaryOf } from './check.ts';
-import { startChromium } from './chromium.ts';
-import { addCms, hostedProgram } from './cms-bundle.ts';
 import { describeFault } from './fault.ts';
 import { fingerprintOf, recordBuild } from './fingerprint.ts';
-import { printFiles } from './print-step.ts';
+import { makeSite } from './make-site.ts';
+import { readyBrowser } from './ready-browser.ts';
 import { STOP_SIGNALS } from './stop.ts';
 import { Stopwatch } from './stopwatch.ts';
 
@@ -63,7 +57,7 @@ export async function buildSite(places: BuildPlaces): Promise<number> {
 }
 
 async function build(places: BuildPlaces, next: string, name: string): Promise<string | undefined> {
-  const { root } = places;
+  const { root, target } = places;
   const watch = new Stopwatch();
   const inputs = fingerprintOf(root);
 
@@ -77,74 +71,29 @@ async function build(places: BuildPlaces, next: string, name: string): Promise<s
   for (const advice of check.advice) console.warn(`${formatProblem(advice)}\n`);
   watch.lap('kiểm tra nội dung');
 
-  const browser = places.isWithoutPdf === true ? undefined : await startChromium();
-  announcePrinting(browser !== undefined);
+  handOver(contentRoot(root), content);
+  const browser =
+    places.isWithoutPdf === true ? Promise.resolve(undefined) : readyBrowser(places.cache);
   try {
-    return await make(places, { next, name, inputs, content, watch, browser });
+    const { searchable, files } = await makeSite({
+      ...places,
+      folder: next,
+      content,
+      watch,
+      browser,
+    });
+    const pages = readdirSync(next, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    );
+    await swap(next, target);
+    if (edition() === 'official') recordBuild(root, target, inputs);
+    return [
+      `Đã dựng ${pages.length} trang vào ${name}/, ${searchable} trang tìm được, ${files}, trong ${watch.total()}.`,
+      `  ${watch.laps()}`,
+    ].join('\n');
   } finally {
-    await browser?.close();
+    await (await browser)?.close();
   }
-}
-
-interface Making {
-  next: string;
-  /** Of the folder that is replaced, for people. */
-  name: string;
-  inputs: string;
-  content: Content;
-  watch: Stopwatch;
-  /** Prints the PDF files; without it there are none. */
-  browser: Browser | undefined;
-}
-
-async function make(
-  { root, target, cache }: BuildPlaces,
-  { next, name, inputs, content, watch, browser }: Making,
-): Promise<string> {
-  // Astro keeps parsed content and never asks whether a schema in src/schema has changed since.
-  const cacheDir = join(cache, 'astro');
-  await rm(join(cacheDir, 'data-store.json'), { force: true });
-  // Bundled while the pages are drawn, on the other core; what goes wrong with it is told when it is put in place.
-  const cms = hostedProgram(root);
-  cms.catch(() => undefined);
-  const { build: buildPages } = await import('astro');
-  await buildPages({
-    root,
-    outDir: next,
-    cacheDir,
-    logLevel: 'warn',
-    // Astro marks every MDX file with a directive of its own; one warning per content file would hide the real ones.
-    vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  });
-  watch.lap('dựng trang');
-
-  const files = await printFiles({ folder: next, root, cache }, browser);
-  watch.lap('tệp PDF');
-
-  const { buildIndex } = await import('#search/build-index.ts');
-  const { pages: searchable } = await buildIndex(next, root, {
-    content,
-    kept: new KeptResults(join(cache, 'search-pages')),
-  });
-  watch.lap('mục lục tìm kiếm');
-
-  await addCms(await cms, next);
-  watch.lap('trang quản trị');
-
-  await writeSoftwareBill(next, root);
-  await writeRecord({ folder: next, root, content, previous: null });
-  watch.lap('bản ghi');
-
-  await compressTextFiles(next, new KeptResults(join(cache, 'compressed')));
-  watch.lap('nén');
-
-  const pages = (await readdir(next, { recursive: true })).filter((name) => name.endsWith('.html'));
-  await swap(next, target);
-  if (edition() === 'official') recordBuild(root, target, inputs);
-  return [
-    `Đã dựng ${pages.length} trang vào ${name}/, ${searchable} trang tìm được, ${files}, trong ${watch.total()}.`,
-    `  ${watch.laps()}`,
-  ].join('\n');
 }
 
 /** A build that was killed could not tidy up after itself. */
@@ -159,15 +108,6 @@ function dropAbandoned(cache: string): void {
     const pid = /^next-(\d+)/.exec(name)?.[1];
     if (pid === undefined || isRunning(Number(pid))) continue;
     rmSync(join(cache, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }
 

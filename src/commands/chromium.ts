@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import type { BrowserManner } from '#print/press-room.ts';
 import { installPackages, mayInstall } from './debian-package.ts';
 
 const USUAL_PLACES = [
@@ -16,6 +17,9 @@ export const CHROMIUM_ARGUMENTS = [
   '--disable-sync',
   '--no-first-run',
 ];
+
+/** Milliseconds in which a browser in one process has started. */
+const PATIENCE = 30_000;
 
 /** The browser that `CHROMIUM_PATH` names, and no other when it names one that is not there; else the machine's own. */
 export function installedChromium(): string | undefined {
@@ -37,8 +41,14 @@ async function playwright() {
   return (await import('playwright-core')).chromium;
 }
 
+/** A browser that was started, and how. */
+export interface StartedBrowser {
+  browser: Browser;
+  manner: BrowserManner;
+}
+
 /** A running browser to print with; undefined, with one line that says what is left out, where none is found or none starts. */
-export async function startChromium(): Promise<Browser | undefined> {
+export async function startChromium(): Promise<StartedBrowser | undefined> {
   const executablePath = await findChromium();
   if (executablePath === undefined) {
     console.warn(
@@ -46,15 +56,33 @@ export async function startChromium(): Promise<Browser | undefined> {
     );
     return undefined;
   }
+  const light = await launchChromium(executablePath, 'one-process').catch(() => undefined);
+  if (light !== undefined) return { browser: light, manner: 'one-process' };
   try {
-    return await (await playwright()).launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+    return { browser: await launchChromium(executablePath, 'usual'), manner: 'usual' };
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     console.warn(
-      `Trình duyệt ${executablePath} không chạy được nên bỏ qua các tệp PDF; trang vẫn đủ. (${reason})`,
+      `Trình duyệt ${executablePath} không chạy được nên bỏ qua các tệp PDF; trang vẫn đủ. (${firstLineOf(error)})`,
     );
     return undefined;
   }
+}
+
+/** Starts a browser; rejects with Playwright's own words, sooner where another manner is left to try. */
+export async function launchChromium(
+  executablePath: string,
+  manner: BrowserManner,
+): Promise<Browser> {
+  const launch =
+    manner === 'usual'
+      ? { args: CHROMIUM_ARGUMENTS }
+      : { args: [...CHROMIUM_ARGUMENTS, '--single-process'], timeout: PATIENCE };
+  return (await playwright()).launch({ executablePath, ...launch });
+}
+
+/** What a browser's fault says first; what follows is its log. */
+export function firstLineOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
 /** The same, after installing Debian's where that is missing and may be done; undefined with advice printed. */

@@ -7,8 +7,9 @@ import { installedChromium } from './chromium.ts';
 
 const record = z.object({ inputs: z.string(), output: z.string() });
 
+const CONTENT_FOLDER = 'content';
 /** Everything a build is made from: folders, and files; package-lock.json stands for all of node_modules. */
-export const INPUT_FOLDERS = ['content', 'src', 'public'];
+export const INPUT_FOLDERS = [CONTENT_FOLDER, 'src', 'public'];
 export const INPUT_FILES = [
   'astro.config.mjs',
   'tsconfig.json',
@@ -21,12 +22,21 @@ export const INPUT_FILES = [
  * there is a browser to print with.
  */
 export function fingerprintOf(root: string): string {
-  const hash = createHash('sha256');
   const canPrint = installedChromium() !== undefined;
-  hash.update(
-    [today(), process.env['SITE_ADDRESS'] ?? '', process.version, String(canPrint)].join('\n'),
-  );
-  for (const file of inputsOf(root)) {
+  const around = [today(), process.env['SITE_ADDRESS'] ?? '', process.version, String(canPrint)];
+  return hashOf(root, inputsIn(root, INPUT_FOLDERS), around);
+}
+
+/** The same of all but the content and the day: of what turns content into pages. */
+export function codeFingerprintOf(root: string): string {
+  const folders = INPUT_FOLDERS.filter((name) => name !== CONTENT_FOLDER);
+  const around = [process.env['SITE_ADDRESS'] ?? '', process.version];
+  return hashOf(root, inputsIn(root, folders), around);
+}
+
+function hashOf(root: string, files: readonly string[], around: readonly string[]): string {
+  const hash = createHash('sha256').update(around.join('\n'));
+  for (const file of files) {
     const bytes = readFileSync(join(root, file));
     hash.update(`\n${file} ${bytes.length}\n`).update(bytes);
   }
@@ -34,12 +44,14 @@ export function fingerprintOf(root: string): string {
 }
 
 /** Paths below the root, in order. */
-function inputsOf(root: string): string[] {
-  const inFolders = INPUT_FOLDERS.filter((name) => existsSync(join(root, name))).flatMap((name) =>
-    readdirSync(join(root, name), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name))),
-  );
+function inputsIn(root: string, folders: readonly string[]): string[] {
+  const inFolders = folders
+    .filter((name) => existsSync(join(root, name)))
+    .flatMap((name) =>
+      readdirSync(join(root, name), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+    );
   return [...inFolders, ...INPUT_FILES.filter((name) => existsSync(join(root, name)))].sort();
 }
 

@@ -1,31 +1,25 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { today } from '#library/clock.ts';
-import { fillSizes } from '#print/file-sizes.ts';
+import type { PrintingBrowser } from '#print/press-room.ts';
+import type { SitePrinter } from '#print/print-site.ts';
 import { siteAddress } from './site-address.ts';
 
 interface PrintPlaces {
-  /** The site as built so far. */
+  /** The site that is being built. */
   folder: string;
   root: string;
   /** For what lasts from build to build. */
   cache: string;
 }
 
-/**
- * Prints the PDF files of a built site, where there is a browser, and writes beside each link to a file how large it
- * is. Says in a few words what it did.
- */
-export async function printFiles(
+/** What prints the PDF files of a site, where there is a browser. */
+export async function openPrinter(
   { folder, root, cache }: PrintPlaces,
-  browser: Browser | undefined,
-): Promise<string> {
-  if (browser === undefined) {
-    await fillSizes(folder);
-    return 'không có tệp PDF';
-  }
-  const { printSite } = await import('#print/print-site.ts');
-  const { files, printed } = await printSite({
+  browser: PrintingBrowser | undefined,
+): Promise<SitePrinter | undefined> {
+  if (browser === undefined) return undefined;
+  const { SitePrinter } = await import('#print/print-site.ts');
+  return SitePrinter.open({
     folder,
     root,
     cache: join(cache, 'pdf'),
@@ -33,6 +27,11 @@ export async function printFiles(
     today: today(),
     browser,
   });
-  await fillSizes(folder);
+}
+
+/** Puts all PDF files in place; says in a few words what was done. */
+export async function printFiles(printer: SitePrinter | undefined): Promise<string> {
+  if (printer === undefined) return 'không có tệp PDF';
+  const { files, printed } = await printer.finish();
   return `${files} tệp PDF (in mới ${printed})`;
 }

@@ -1,3 +1,5 @@
+import type { StoryAttribute, StoryComponentName } from './story-components.ts';
+
 /** Every enumeration of the site and its Vietnamese label; the tuples fix the order of display. */
 
 export const SECTION_NUMBERS = [
@@ -248,3 +250,26 @@ export const PAGE_KIND_LABELS = {
   guide: 'Trang giới thiệu',
   manual: 'Hướng dẫn đăng bài',
 } as const satisfies Record<PageKind, string>;
+
+export const STORY_COMPONENT_LABELS = {
+  SoLieu: 'Số liệu có năm và nguồn',
+  Anh: 'Ảnh giữa bài',
+  TrichDan: 'Câu trích có nguồn',
+  HopThongTin: 'Hộp giải thích',
+} as const satisfies Record<StoryComponentName, string>;
+
+/** What stands between the tags of those that hold something. */
+export const STORY_WORDS_LABELS = {
+  SoLieu: 'Số liệu kèm đơn vị',
+  TrichDan: 'Lời trích, đúng từng chữ',
+  HopThongTin: 'Lời trong hộp',
+} as const satisfies Partial<Record<StoryComponentName, string>>;
+
+export const STORY_ATTRIBUTE_LABELS = {
+  nam: 'Thời điểm',
+  nguon: 'Mã nguồn',
+  ma: 'Tên ngắn của ảnh',
+  khoan: 'Trích từ khoản',
+  'van-ban': 'Trích từ văn bản',
+  ten: 'Tựa của hộp',
+} as const satisfies Record<StoryAttribute, string>;

@@ -10,20 +10,27 @@ export interface StoryComponent {
   isBlock: boolean;
 }
 
-/** The components a story may use in its text; each takes the attributes named here and no others. */
-export const STORY_COMPONENTS: ReadonlyMap<string, StoryComponent> = new Map([
+const COMPONENTS = {
   // A figure with its time and its source.
-  ['SoLieu', { required: ['nam', 'nguon'], holds: 'words', isBlock: false }],
+  SoLieu: { required: ['nam', 'nguon'], holds: 'words', isBlock: false },
   // A photograph of the front matter, by its key.
-  ['Anh', { required: ['ma'], holds: 'nothing', isBlock: true }],
+  Anh: { required: ['ma'], holds: 'nothing', isBlock: true },
   // A quotation with the clause, the document or the source it was taken from.
-  [
-    'TrichDan',
-    { required: [], oneOf: ['khoan', 'van-ban', 'nguon'], holds: 'blocks', isBlock: true },
-  ],
+  TrichDan: { required: [], oneOf: ['khoan', 'van-ban', 'nguon'], holds: 'blocks', isBlock: true },
   // A box beside the story, with a title.
-  ['HopThongTin', { required: ['ten'], holds: 'blocks', isBlock: true }],
-]);
+  HopThongTin: { required: ['ten'], holds: 'blocks', isBlock: true },
+} as const satisfies Record<string, StoryComponent>;
+
+export type StoryComponentName = keyof typeof COMPONENTS;
+type Known = (typeof COMPONENTS)[StoryComponentName];
+/** Every attribute that some component takes; one name means the same in each. */
+export type StoryAttribute =
+  Known['required'][number] | Extract<Known, { oneOf: unknown }>['oneOf'][number];
+
+/** The components a story may use in its text; each takes the attributes named here and no others. */
+export const STORY_COMPONENTS: ReadonlyMap<string, StoryComponent> = new Map(
+  Object.entries(COMPONENTS),
+);
 
 /** How a component is to be written, for the sentences that tell an editor: `<Anh ma="…" />`. */
 export function patternOf(name: string, { required, oneOf = [], holds }: StoryComponent): string {

@@ -64,7 +64,7 @@ function wrap(words: readonly string[], isWide: (line: string) => boolean): stri
   return current === '' ? lines : [...lines, current];
 }
 
-/** The same number of lines in the narrowest column that holds them. */
+/** The same number of lines in the narrowest column that holds them: a narrower one never holds them in fewer. */
 function balance(
   words: readonly string[],
   lines: string[],
@@ -73,10 +73,13 @@ function balance(
 ): string[] {
   const longestWord = Math.max(...words.map(widthOf));
   let best = lines;
-  for (let narrower = width; narrower >= longestWord; narrower -= NARROWING) {
-    const tried = wrap(words, (line) => widthOf(line) > narrower);
-    if (tried.length > lines.length) break;
-    best = tried;
+  let steps = 0;
+  let tooMany = Math.floor((width - longestWord) / NARROWING) + 1;
+  while (tooMany - steps > 1) {
+    const middle = Math.floor((steps + tooMany) / 2);
+    const tried = wrap(words, (line) => widthOf(line) > width - middle * NARROWING);
+    if (tried.length > lines.length) tooMany = middle;
+    else [best, steps] = [tried, middle];
   }
   return best;
 }

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { loadImage, type Image, type SKRSContext2D } from '@napi-rs/canvas';
 import sharp from 'sharp';
 import type { Sector } from '#domain/labels.ts';
-import { SECTOR_PICTURES } from './sector-picture.ts';
 
 /** Everything of a social image but its words: paper, hills or a sector's drawing, and the woven band. */
 
-/** Files of the site that are drawn, from the project's root. */
-const PARTS = { band: 'src/exports/pictures/band.svg', logo: 'public/favicon.svg' } as const;
+/** Files of the site that are drawn, from the project's root: the logo, and a folder of everything else. */
+const LOGO = 'public/favicon.svg';
+const PICTURES = 'src/exports/pictures';
 /** Pixels from the top and from the left. */
 export const BAND_TOP = 579;
 export const PANEL_LEFT = 744;
@@ -42,8 +42,8 @@ export async function drawBackdrop(
   await drawBand(context);
 }
 
-export function readPart(part: keyof typeof PARTS): string {
-  return readFileSync(PARTS[part], 'utf8');
+export function readPart(part: 'logo' | 'band' | Sector): string {
+  return readFileSync(part === 'logo' ? LOGO : `${PICTURES}/${part}.svg`, 'utf8');
 }
 
 /** An SVG picture drawn sharp at a size in pixels. */
@@ -76,7 +76,7 @@ function drawHill(
 async function drawPanel(context: SKRSContext2D, sector: Sector): Promise<void> {
   const width = (BAND_TOP / 360) * 640;
   const shown = context.canvas.width - PANEL_LEFT;
-  const picture = await loadSvg(SECTOR_PICTURES[sector], width, BAND_TOP);
+  const picture = await loadSvg(readPart(sector), width, BAND_TOP);
   context.save();
   context.beginPath();
   context.rect(PANEL_LEFT, 0, shown, BAND_TOP);

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SECTORS } from '#domain/labels.ts';
 import fitting from './fit-text.ts?raw';
-import { SECTOR_PICTURES } from './sector-picture.ts';
 import { readPart } from './social-backdrop.ts';
 import backdrop from './social-backdrop.ts?raw';
-import { drawSocialImage, type SocialImage } from './social-image.ts';
+import type { SocialImage } from './social-image.ts';
 import drawing from './social-image.ts?raw';
+import { drawInThread } from './social-image-thread.ts';
 
 const FOLDER = 'node_modules/.cache/og';
 
@@ -17,7 +18,7 @@ export async function keptSocialImage(image: SocialImage): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch {
-    const png = await drawSocialImage(image);
+    const png = await drawInThread(image);
     await keep(path, png);
     return png;
   }
@@ -25,10 +26,10 @@ export async function keptSocialImage(image: SocialImage): Promise<Buffer> {
 
 /** A name that changes with the words, the photograph and whatever draws them. */
 function fingerprint(image: SocialImage): string {
-  const recipe = [drawing, backdrop, fitting, readPart('band'), readPart('logo'), SECTOR_PICTURES];
+  const parts = (['band', 'logo', ...SECTORS] as const).map(readPart);
   const photo = image.photo === undefined ? '' : readFileSync(image.photo);
   return createHash('sha256')
-    .update(JSON.stringify([image, recipe]))
+    .update(JSON.stringify([image, drawing, backdrop, fitting, parts]))
     .update(photo)
     .digest('hex')
     .slice(0, 32);

@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Content, Entry } from '#domain/content.ts';
 import { formatProblem, isError } from '#domain/problem.ts';
 import { contentRoot } from './edition.ts';
+import { takeOver } from './handed-content.ts';
 import { readContent } from './read-files.ts';
 
 /**
@@ -15,7 +16,8 @@ type Text = 'mdx' | 'markdown' | 'words';
 
 /**
  * Loaders for Astro's content collections that share one reading of the content folders, the one `npm run check`
- * makes: the build stops, with every fault named, where the check would. `root` is the project's.
+ * makes, or the one that `npm run build` has just handed over: the build stops, with every fault named, where the check
+ * would. `root` is the project's.
  */
 export function contentLoaders(root: string) {
   const folder = contentRoot(root);
@@ -24,7 +26,9 @@ export function contentLoaders(root: string) {
   /** Rejects for every loader alike; `isFirst` of one of them. */
   function content(): { isFirst: boolean; read: Promise<Content> } {
     const isFirst = reading === undefined;
-    reading ??= Promise.resolve().then(() => readChecked(folder, join(root, 'public')));
+    reading ??= Promise.resolve().then(
+      () => takeOver(folder) ?? readChecked(folder, join(root, 'public')),
+    );
     return { isFirst, read: reading };
   }
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { collectionSchemas } from './collections.ts';
 import { contentRoot } from './edition.ts';
 import { namedPhotos } from './photo-files.ts';
+import { madeFilesOf } from './made-files.ts';
 import { isShownNow } from './shown-content.ts';
 import { sourcesOf } from './source.ts';
 
@@ -17,6 +18,10 @@ export function contentPlugin(root: string): Plugin {
   const folder = contentRoot(root);
   return {
     name: 'content',
+    // Built sites and measurements hold tens of thousands of files, and none of the source.
+    config: () => ({
+      server: { watch: { ignored: madeFilesOf(root, join(folder, 'content')) } },
+    }),
     resolveId: (id) => (id === PHOTOS ? `\0${PHOTOS}` : undefined),
     load: (id) => (id === `\0${PHOTOS}` ? photoModule(folder) : undefined),
     configureServer(server) {

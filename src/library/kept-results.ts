@@ -1,43 +1,65 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /**
  * What earlier builds made, by a key that stands for everything it was made from (a hash of bytes and of the recipe).
  * Lost or damaged results are made again; those no build has asked for since the last `forgetUnused` go.
  */
 export class KeptResults {
-  readonly #folder: string;
+  /** Theirs alone. */
+  readonly folder: string;
   readonly #used = new Set<string>();
   #writes = 0;
 
-  /** @param folder of its own; made when something is kept. */
+  /** @param folder made when something is kept. */
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
+  }
+
+  /** Keys that were given or kept since this object was made. */
+  get used(): ReadonlySet<string> {
+    return this.#used;
   }
 
   /** @param key a plain file name. */
-  async get(key: string): Promise<Buffer | undefined> {
-    const bytes = await readFile(join(this.#folder, key)).catch(() => undefined);
-    if (bytes !== undefined) this.#used.add(key);
-    return bytes;
+  get(key: string): Buffer | undefined {
+    try {
+      const bytes = readFileSync(join(this.folder, key));
+      this.#used.add(key);
+      return bytes;
+    } catch {
+      return undefined;
+    }
   }
 
   /** Written beside and then renamed, so that no build ever reads half a result. */
-  async keep(key: string, bytes: Uint8Array): Promise<void> {
+  keep(key: string, bytes: Uint8Array): void {
     this.#used.add(key);
-    const path = join(this.#folder, key);
-    // Two files of a build may be the same and be kept at the same moment.
+    const path = join(this.folder, key);
+    // Two threads may keep the same result at the same moment.
     this.#writes += 1;
-    const unfinished = `${path}.${process.pid}-${this.#writes}`;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, path);
+    const unfinished = `${path}.${process.pid}-${threadId}-${this.#writes}`;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, path);
   }
 
-  /** Deletes every result that was neither given nor kept since this object was made. */
-  async forgetUnused(): Promise<void> {
-    const names = await readdir(this.#folder).catch((): string[] => []);
-    const unused = names.filter((name) => !this.#used.has(name));
-    await Promise.all(unused.map((name) => rm(join(this.#folder, name), { force: true })));
+  /** Counts results as used that another thread was given or kept in the same folder. */
+  use(keys: Iterable<string>): void {
+    for (const key of keys) this.#used.add(key);
+  }
+
+  /** Deletes every result that is not `used`. */
+  forgetUnused(): void {
+    let names: string[];
+    try {
+      names = readdirSync(this.folder);
+    } catch {
+      return;
+    }
+    for (const name of names) {
+      if (!this.#used.has(name)) rmSync(join(this.folder, name), { force: true });
+    }
   }
 }

@@ -5,17 +5,30 @@ import { today } from './clock.ts';
 import { edition } from './edition.ts';
 import { joinLibrary, type Library } from './join.ts';
 import { must } from './must.ts';
+import { pageKeyOf, sharedKeyOf } from './page-key.ts';
 import { isPrinting } from './printing.ts';
 import { splitVersions } from './split-versions.ts';
 
 /** The one door to content: checked by the loaders of the collections, joined once, frozen. */
-export function getLibrary(): Promise<Library> {
-  return library;
+export async function getLibrary(): Promise<Library> {
+  return (await loaded).library;
 }
 
-const library = load();
+/**
+ * What `getStaticPaths` returns, each path with a key: Astro draws a page again only when its key or its code has
+ * changed since the last build. `proseOf` gives the prose of the entry whose own page it is; see page-key.ts.
+ */
+export async function keyed<Path extends object>(
+  paths: readonly Path[],
+  proseOf: (path: Path) => string = () => '',
+): Promise<(Path & { cacheKey: string })[]> {
+  const { sharedKey } = await loaded;
+  return paths.map((path) => ({ ...path, cacheKey: pageKeyOf(sharedKey, proseOf(path)) }));
+}
 
-async function load(): Promise<Library> {
+const loaded = load();
+
+async function load(): Promise<{ library: Library; sharedKey: string }> {
   const [settings] = await read('settings');
   const [withdrawals] = await read('withdrawals');
   const content: Content = {
@@ -30,7 +43,8 @@ async function load(): Promise<Library> {
     withdrawnStories: must(withdrawals).data.stories,
     ...splitProse(await read('guides')),
   };
-  return joinLibrary(content, today(), edition(), isPrinting());
+  const library = joinLibrary(content, today(), edition(), isPrinting());
+  return { library, sharedKey: sharedKeyOf(content, library) };
 }
 
 /** Guides apart from the summaries that the same collection keeps under "tom-tat/". */

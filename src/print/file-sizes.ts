@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatBytes } from '#domain/number.ts';
@@ -5,9 +6,14 @@ import { listFiles } from '#publish/site-files.ts';
 
 const PLACE = /(<span data-size-of="\/([^"]+)"[^>]*>)(?=<\/span>)/g;
 
-/** Writes beside every link that leaves room for it how large its file is: a page is made before its files are. */
-export async function fillSizes(folder: string): Promise<void> {
+/** Paths below a built site's folder of the pages that leave room for the size of a file. */
+export async function pagesForSizes(folder: string): Promise<string[]> {
   const pages = (await listFiles(folder)).filter((path) => path.endsWith('.html'));
+  return pages.filter((page) => readFileSync(join(folder, page), 'utf8').search(PLACE) >= 0);
+}
+
+/** Writes beside every link of these pages that leaves room for it how large its file is: a page is made before its files are. */
+export async function fillSizes(folder: string, pages: readonly string[]): Promise<void> {
   for (const page of pages) {
     const file = join(folder, page);
     const html = await readFile(file, 'utf8');

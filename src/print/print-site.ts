@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { Day } from '#domain/date.ts';
 import { KeptResults } from '#library/kept-results.ts';
-import { finishPdf } from './finish-pdf.ts';
-import { Printer, type Press } from './printer.ts';
-import { bookmarksOf, metaOf, toPrinted, type Sheet } from './sheet.ts';
+import { PressRoom, type PrintingBrowser } from './press-room.ts';
+import { bookmarksOf, metaOf, sheetsOf, toPrinted, type Sheet } from './sheet.ts';
 import { sheetsIn } from './site-sheets.ts';
-import { FONT_SHEET, readTypefaces } from './typefaces.ts';
+import { FONT_SHEET, readTypefaces, type Typefaces } from './typefaces.ts';
 
 export interface Printing {
   /** The built site. */
@@ -22,74 +20,138 @@ export interface Printing {
   site: URL;
   /** The day of the build. */
   today: Day;
-  browser: Browser;
+  browser: PrintingBrowser;
 }
 
+interface Job {
+  sheet: Sheet;
+  /** The page it is of. */
+  html: string;
+}
+
+/** Pages whose files wait to be printed ahead hold their HTML; more are left to the end. */
+const MOST_AHEAD = 500;
 /** The library's version stands here. */
 const PDF_LIBRARY = 'node_modules/@cantoo/pdf-lib/package.json';
 const STYLE_SHEET = /<link rel="stylesheet" href="\/([^"]+)"/g;
 
-/** Prints every page of a built site that offers itself as a PDF; returns how many files there are and how many are new. */
-export async function printSite(printing: Printing): Promise<{ files: number; printed: number }> {
-  const { folder, root, cache, site, today, browser } = printing;
-  const typefaces = await readTypefaces(root);
-  const makers = await makersOf(root, browser, typefaces);
-  const waiting = await sheetsIn(folder);
-  const files = waiting.length;
-  const kept = new KeptResults(cache);
-  const printer = await Printer.open(browser, { folder, site, extra: typefaces });
-  let printed = 0;
+/**
+ * Prints every page of a site that offers itself as a PDF. The files of pages given while others are still drawn are
+ * printed meanwhile; `finish` prints the rest and puts all in place.
+ */
+export class SitePrinter {
+  readonly #printing: Printing;
+  /** Stands for all that makes a file of a page. */
+  readonly #makers: string;
+  readonly #kept: KeptResults;
+  readonly #presses: PressRoom;
+  readonly #ahead: Job[] = [];
+  readonly #lanes = new Set<Promise<void>>();
+  readonly #printed = new Set<string>();
 
-  async function printOne(sheet: Sheet, press: () => Promise<Press>): Promise<void> {
-    const page = await readFile(join(folder, sheet.page), 'utf8');
-    const html = toPrinted(page, sheet, FONT_SHEET);
-    const sheets = Array.from(page.matchAll(STYLE_SHEET), ([, path = '']) => path);
+  private constructor(printing: Printing, makers: string, typefaces: Typefaces) {
+    const { folder, site, cache, browser } = printing;
+    this.#printing = printing;
+    this.#makers = makers;
+    this.#kept = new KeptResults(cache);
+    this.#presses = new PressRoom(browser, { folder, site, extra: typefaces });
+  }
+
+  static async open(printing: Printing): Promise<SitePrinter> {
+    const typefaces = await readTypefaces(printing.root);
+    return new SitePrinter(
+      printing,
+      await makersOf(printing.root, printing.browser, typefaces),
+      typefaces,
+    );
+  }
+
+  /**
+   * Has the files of a page printed while there is other work, its style sheets being there. A fault is not told: the
+   * file is then printed in the end.
+   *
+   * @param page its path below the site.
+   * @param html as it will stand there.
+   */
+  give(page: string, html: string): void {
+    const room = Math.max(0, MOST_AHEAD - this.#ahead.length);
+    this.#ahead.push(
+      ...sheetsOf(page, html)
+        .slice(0, room)
+        .map((sheet) => ({ sheet, html })),
+    );
+    while (this.#ahead.length > 0 && this.#lanes.size < availableParallelism()) {
+      const lane = this.#printAhead().finally(() => this.#lanes.delete(lane));
+      this.#lanes.add(lane);
+    }
+  }
+
+  async #printAhead(): Promise<void> {
+    for (let job = this.#ahead.shift(); job !== undefined; job = this.#ahead.shift()) {
+      await this.#print(job).catch(() => undefined);
+    }
+  }
+
+  /** With all pages in place: how many files there are, and how many of them have been printed now. */
+  async finish(): Promise<{ files: number; printed: number }> {
+    const { folder } = this.#printing;
+    try {
+      await Promise.all(this.#lanes);
+      const waiting = await sheetsIn(folder);
+      const files = waiting.length;
+      let printed = 0;
+      const work = async (): Promise<void> => {
+        for (let sheet = waiting.pop(); sheet !== undefined; sheet = waiting.pop()) {
+          const html = await readFile(join(folder, sheet.page), 'utf8');
+          const { key, bytes } = await this.#print({ sheet, html });
+          const file = join(folder, sheet.file);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, bytes);
+          if (this.#printed.has(key)) printed += 1;
+        }
+      };
+      // A few pages at a time, so that thousands of tasks take time and not memory.
+      await Promise.all(Array.from({ length: availableParallelism() }, work));
+      this.#kept.forgetUnused();
+      return { files, printed };
+    } finally {
+      await this.#presses.close();
+    }
+  }
+
+  /** The bytes of one file, from an earlier build where nothing they are made of has changed. */
+  async #print({ sheet, html }: Job): Promise<{ key: string; bytes: Uint8Array }> {
+    const { folder, site, today } = this.#printing;
+    const printed = toPrinted(html, sheet, FONT_SHEET);
+    const sheets = Array.from(html.matchAll(STYLE_SHEET), ([, path = '']) => path);
     const styles = await Promise.all(sheets.map((path) => readFile(join(folder, path), 'utf8')));
-    const inputs = [makers, site.origin, today, JSON.stringify(sheet), html, ...styles];
+    const inputs = [this.#makers, site.origin, today, JSON.stringify(sheet), printed, ...styles];
     const key = createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
-    let bytes: Uint8Array | undefined = await kept.get(key);
-    if (bytes === undefined) {
-      const paper = await (await press()).print({ html, styles: sheets.join() });
-      bytes = await finishPdf(paper, {
-        title: sheet.title,
-        author: metaOf(page, 'author'),
-        subject: metaOf(page, 'description'),
-        madeOn: today,
-        bookmarks: bookmarksOf(page),
-      });
-      await kept.keep(key, bytes);
-      printed += 1;
-    }
-    const file = join(folder, sheet.file);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
+    const known = this.#kept.get(key);
+    if (known !== undefined) return { key, bytes: known };
+    const paper = await this.#presses.print({ html: printed, styles: sheets.join() });
+    // Most builds print nothing, and what finishes a file takes a quarter of a second to load.
+    const { finishPdf } = await import('./finish-pdf.ts');
+    const bytes = await finishPdf(paper, {
+      title: sheet.title,
+      author: metaOf(html, 'author'),
+      subject: metaOf(html, 'description'),
+      madeOn: today,
+      bookmarks: bookmarksOf(html),
+    });
+    this.#kept.keep(key, bytes);
+    this.#printed.add(key);
+    return { key, bytes };
   }
-
-  async function work(): Promise<void> {
-    let own: Promise<Press> | undefined;
-    const press = () => (own ??= printer.press());
-    for (let sheet = waiting.pop(); sheet !== undefined; sheet = waiting.pop()) {
-      await printOne(sheet, press);
-    }
-  }
-
-  try {
-    // A few pages at a time, so that thousands of tasks take time and not memory.
-    await Promise.all(Array.from({ length: availableParallelism() }, work));
-  } finally {
-    await printer.close();
-  }
-  await kept.forgetUnused();
-  return { files, printed };
 }
 
 /** One text that changes with whatever makes a file of a page: this code, the browser, the typefaces, the PDF library. */
 async function makersOf(
   root: string,
-  browser: Browser,
-  typefaces: ReadonlyMap<string, Buffer>,
+  browser: PrintingBrowser,
+  typefaces: Typefaces,
 ): Promise<string> {
-  const hash = createHash('sha256').update(browser.version());
+  const hash = createHash('sha256').update(browser.version);
   for (const bytes of typefaces.values()) hash.update(bytes);
   const own = (await readdir(import.meta.dirname))
     .sort()

@@ -10,7 +10,7 @@ const TYPES: Record<string, string> = {
   '.ttf': 'font/ttf',
 };
 
-interface PrinterPlace {
+export interface PrinterPlace {
   /** The built site. */
   folder: string;
   /** Where it will stand, so that the links in the files lead there. */
@@ -26,6 +26,9 @@ export interface PrintJob {
   styles: string;
 }
 
+/** Nobody sees the page on a screen, so next to none of it is drawn there; the paper has a size of its own. */
+const VIEWPORT = { width: 320, height: 1 };
+
 /** A browser that sees the files of a built site which no server serves. */
 export class Printer {
   readonly #context: BrowserContext;
@@ -37,7 +40,11 @@ export class Printer {
   }
 
   static async open(browser: Browser, place: PrinterPlace): Promise<Printer> {
-    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'vi-VN' });
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      locale: 'vi-VN',
+      viewport: VIEWPORT,
+    });
     return new Printer(context, place);
   }
 

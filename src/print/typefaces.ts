@@ -17,7 +17,10 @@ const FOLDER = '/_may-in/';
 export const FONT_SHEET = `${FOLDER}phong-chu.css`;
 
 /** Address → bytes of the typefaces that stand in for the machine's own, with the style sheet that names them. */
-export async function readTypefaces(root: string): Promise<ReadonlyMap<string, Buffer>> {
+export type Typefaces = ReadonlyMap<string, Buffer>;
+
+/** @param root the project, whose packages hold them. */
+export async function readTypefaces(root: string): Promise<Typefaces> {
   const { resolve } = createRequire(join(root, 'package.json'));
   const files = await Promise.all(
     FACES.map(async (face) => ({

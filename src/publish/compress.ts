@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { once } from 'node:events';
 import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
 import type { KeptResults } from '#library/kept-results.ts';
+import { compressFile } from './compress-file.ts';
 
 const TEXT_EXTENSIONS = new Set([
   '.html',
@@ -19,88 +20,126 @@ const TEXT_EXTENSIONS = new Set([
   // The word shards of the search.
   '.bin',
 ]);
-/** A smaller file fits in one packet anyway. */
-const SMALLEST_SIZE = 1024;
 /** 10 gives copies 6% smaller than 8 and takes ten times as long: more than making the pages, on a large site. */
-const BROTLI_QUALITY = 10;
-const BROTLI_QUALITY_OF_LARGE_SITE = 8;
+export const BROTLI_QUALITY = { best: 10, fast: 8 } as const;
 const LARGE_SITE = 16 * 1024 * 1024;
-const GZIP_LEVEL = 9;
+/** Fewer are done before a thread has started. */
+const WORTH_THREADS = 32;
 
-const toBrotli = promisify(brotliCompress);
-const toGzip = promisify(gzip);
+export interface CompressOptions {
+  kept?: KeptResults;
+  /** Of brotli; `brotliQualityFor` the folder when it is not said. */
+  quality?: number;
+  /** Paths below the folder of files that are not at their end. */
+  leave?: readonly string[];
+}
+
+/** What a thread is asked for. */
+export interface Share {
+  files: readonly string[];
+  /** How many of the files have been taken, by any thread. */
+  taken: Int32Array;
+  quality: number;
+  keptFolder: string | undefined;
+}
+
+export interface Compressed {
+  compressed: number;
+  /** Keys of the kept results that were given or kept. */
+  used: readonly string[];
+}
+
+const compressedSchema: z.ZodType<Compressed> = z.object({
+  compressed: z.number(),
+  used: z.array(z.string()),
+});
 
 /**
- * Leaves a `.br` and a `.gz` copy beside every text file over 1 kB; returns how many files got them.
- * A file that came with its copies keeps them. Copies of bytes an earlier build compressed are taken from `kept`.
+ * Leaves a `.br` and a `.gz` copy beside every text file over 1 kB that is there at the call; says how many files got
+ * them. A file that has its copies keeps them. Copies of bytes an earlier build compressed are taken from `kept`.
  */
-export async function compressTextFiles(folder: string, kept?: KeptResults): Promise<number> {
-  const names = await readdir(folder, { recursive: true });
-  const present = new Set(names);
-  const waiting = names
-    .filter((name) => isWorthCompressing(name) && !present.has(`${name}.br`))
-    .sort();
-  const quality = await qualityFor(waiting.map((name) => join(folder, name)));
-  let compressed = 0;
-  const work = async () => {
-    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-      if (await compressFile(join(folder, name), { quality, kept })) compressed += 1;
-    }
+export async function compressTextFiles(
+  folder: string,
+  { kept, quality, leave = [] }: CompressOptions = {},
+): Promise<number> {
+  const waiting = waitingIn(folder);
+  const how = { quality: quality ?? qualityFor(waiting), kept };
+  const left = new Set(leave.map((path) => join(folder, path)));
+  const files = waiting.filter((file) => !left.has(file));
+  if (files.length < WORTH_THREADS) return files.filter((file) => compressFile(file, how)).length;
+  const share: Share = {
+    files,
+    taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+    quality: how.quality,
+    keptFolder: kept?.folder,
   };
-  await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
-  await kept?.forgetUnused();
+  const shares = await Promise.all(
+    Array.from({ length: availableParallelism() }, () => inThread(share)),
+  );
+  for (const { used } of shares) kept?.use(used);
+  return shares.reduce((sum, { compressed }) => sum + compressed, 0);
+}
+
+/** How hard the files that wait in a folder are best compressed: harder where there are few bytes of them. */
+export function brotliQualityFor(folder: string): number {
+  return qualityFor(waitingIn(folder));
+}
+
+function qualityFor(files: readonly string[]): number {
+  const total = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  return total > LARGE_SITE ? BROTLI_QUALITY.fast : BROTLI_QUALITY.best;
+}
+
+/** Text files without their copies, in order. */
+function waitingIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const present = new Set(names);
+  return names
+    .filter((name) => TEXT_EXTENSIONS.has(extname(name)) && !present.has(`${name}.br`))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Threads that wait for work: starting one takes a third of a second. */
+const idle = new Set<Worker>();
+
+/** Has the threads start while there is other work. */
+export function readyCompression(): void {
+  while (idle.size < availableParallelism()) idle.add(startThread());
+}
+
+function startThread(): Worker {
+  const worker = new Worker(new URL('./compress-worker.ts', import.meta.url));
+  // Its fault is told to whoever waits for its answer.
+  worker.on('error', () => undefined);
+  worker.once('exit', () => idle.delete(worker));
+  worker.unref();
+  return worker;
+}
+
+async function inThread(share: Share): Promise<Compressed> {
+  const [worker = startThread()] = idle;
+  idle.delete(worker);
+  worker.ref();
+  const compressed = await answerOf(worker, share);
+  // It ends with the process, and does not hold it back.
+  worker.unref();
+  idle.add(worker);
   return compressed;
 }
 
-function isWorthCompressing(name: string): boolean {
-  return TEXT_EXTENSIONS.has(extname(name));
-}
-
-async function qualityFor(files: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  return total > LARGE_SITE ? BROTLI_QUALITY_OF_LARGE_SITE : BROTLI_QUALITY;
-}
-
-interface Manner {
-  quality: number;
-  kept?: KeptResults | undefined;
-}
-
-/** Writes the copies of one file and says whether it is long enough to have any. */
-export async function compressFile(
-  file: string,
-  { quality, kept }: Manner = { quality: BROTLI_QUALITY },
-): Promise<boolean> {
-  const bytes = await readFile(file);
-  if (bytes.length <= SMALLEST_SIZE) return false;
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  const [brotli, zipped] = await Promise.all([
-    once(kept, `${hash}-${process.versions.brotli}-${quality}.br`, () =>
-      toBrotli(bytes, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: quality,
-          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-        },
-      }),
-    ),
-    once(kept, `${hash}-${process.versions.zlib}-${GZIP_LEVEL}.gz`, () =>
-      toGzip(bytes, { level: GZIP_LEVEL }),
-    ),
-  ]);
-  await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, zipped)]);
-  return true;
-}
-
-async function once(
-  kept: KeptResults | undefined,
-  key: string,
-  make: () => Promise<Buffer>,
-): Promise<Buffer> {
-  const known = await kept?.get(key);
-  if (known !== undefined) return known;
-  const made = await make();
-  await kept?.keep(key, made);
-  return made;
+async function answerOf(worker: Worker, share: Share): Promise<Compressed> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  const stopped = once(worker, 'exit', { signal }).then(([code]) => {
+    throw new Error(`Luồng nén dừng giữa chừng (mã ${String(code)}).`);
+  });
+  const answered = once(worker, 'message', { signal });
+  worker.postMessage(share);
+  try {
+    const answers: unknown[] = await Promise.race([answered, stopped]);
+    return compressedSchema.parse(answers[0]);
+  } finally {
+    settled.abort();
+  }
 }

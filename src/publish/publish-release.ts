@@ -1,7 +1,8 @@
 import { mkdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RECORD_PATH, type PublicRecord } from '#domain/record.ts';
-import { compressFile } from './compress.ts';
+import { BROTLI_QUALITY } from './compress.ts';
+import { compressFile } from './compress-file.ts';
 import { copyFiles } from './copy-files.ts';
 import { whileLocked } from './publish-lock.ts';
 import { leftOverFiles, writeTimes } from './old-assets.ts';
@@ -45,7 +46,7 @@ export async function publishRelease({
       const leftOver = served === undefined ? {} : await leftOverFiles(folder, served, next);
       if (served !== undefined) await copyFiles(served, next, Object.keys(leftOver));
       const after = await record(next, before?.root ?? null);
-      await compressFile(join(next, RECORD_PATH));
+      compressFile(join(next, RECORD_PATH), { quality: BROTLI_QUALITY.best });
       if (before !== undefined) refuseIfRewritten(before, after);
       if (served !== undefined && before !== undefined)
         await keepTimes(served, next, before, after);

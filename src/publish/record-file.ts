@@ -34,16 +34,21 @@ export function parseRecord(text: string): PublicRecord | undefined {
   }
 }
 
-/** Path → SHA-256 of every file that a record of this folder must name. */
-export async function hashFiles(folder: string): Promise<Record<string, string>> {
+/** Path → SHA-256 of every file that a record of this folder must name; those in `known` are not read again. */
+export async function hashFiles(
+  folder: string,
+  known: Readonly<Record<string, string>> = {},
+): Promise<Record<string, string>> {
   const paths = await listFiles(folder);
   const all = new Set(paths);
   const own = paths.filter((path) => originalOf(path, all) === undefined && !UNRECORDED.has(path));
   const files: Record<string, string> = {};
   for (const path of own) {
-    files[path] = createHash('sha256')
-      .update(await readFile(join(folder, path)))
-      .digest('hex');
+    files[path] = known[path] ?? hashOf(await readFile(join(folder, path)));
   }
   return files;
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,11 +1,15 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { z } from 'zod';
 import { toSoftwareBill } from '#domain/route.ts';
 
 const PROJECT = 'ktttgialai';
+const SBOM = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
+/** The npm 9 that comes with Debian's Node 20 knows no such list: it fetches one that does. */
+const NEWER_NPM = ['exec', '--yes', '--package=npm@11.19.1', '--', 'npm'];
 
 const billSchema = z.looseObject({
   bomFormat: z.literal('CycloneDX'),
@@ -14,34 +18,45 @@ const billSchema = z.looseObject({
 });
 
 /**
- * Writes the list of all software the site is built from (CycloneDX, made by npm from package-lock.json) into a built
- * site. The list is kept in `.cache/` while package-lock.json stays the same.
+ * The list of all software the site is built from (CycloneDX, made by npm from package-lock.json), kept in `.cache/`
+ * while package-lock.json stays the same.
  */
-export async function writeSoftwareBill(folder: string, root: string): Promise<void> {
+export async function softwareBill(root: string): Promise<string> {
   const lock = await readFile(join(root, 'package-lock.json'));
   const kept = join(root, '.cache', `sbom-${createHash('sha256').update(lock).digest('hex')}.json`);
   const bill = await readFile(kept, 'utf8').catch(() => makeBill(root));
   await mkdir(dirname(kept), { recursive: true });
   await writeFile(kept, bill);
+  return bill;
+}
+
+/** Puts the list of software into a built site. */
+export async function writeSoftwareBill(folder: string, bill: string): Promise<void> {
   const file = join(folder, toSoftwareBill());
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, bill);
 }
 
-function makeBill(root: string): string {
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
-  const { status, stdout, stderr, error } = spawnSync('npm', args, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) {
+async function makeBill(root: string): Promise<string> {
+  try {
+    return toRepeatable(
+      await runNpm(root, SBOM).catch(() => runNpm(root, [...NEWER_NPM, ...SBOM])),
+    );
+  } catch (error) {
     throw new Error(
-      `Không lập được danh mục phần mềm (npm sbom). Cài npm 10 trở lên rồi dựng lại. ${stderr || String(error)}`,
+      'Không lập được danh mục phần mềm (npm sbom). Cài npm 10 trở lên, hoặc nối mạng để tải một lần, rồi dựng lại.',
+      { cause: error },
     );
   }
-  return toRepeatable(stdout);
+}
+
+async function runNpm(root: string, args: readonly string[]): Promise<string> {
+  const options = {
+    cwd: root,
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === 'win32',
+  };
+  return (await promisify(execFile)('npm', args, options)).stdout;
 }
 
 /** The same list without what differs every time it is made: a random number, the time, the folder's name. */

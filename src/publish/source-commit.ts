@@ -1,14 +1,23 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { PublicRecord } from '#domain/record.ts';
 
+const run = promisify(execFile);
+/** A list of changed files of any length. */
+const LONGEST_ANSWER = 64 * 1024 * 1024;
+
 /** The commit that a project's folder holds and whether its files differ from it; no commit without Git. */
-export function sourceOf(root: string): PublicRecord['source'] {
-  const commit = git(root, 'rev-parse', 'HEAD');
+export async function sourceOf(root: string): Promise<PublicRecord['source']> {
+  const commit = await git(root, 'rev-parse', 'HEAD');
   if (commit === undefined) return { commit: null, isModified: true };
-  return { commit, isModified: git(root, 'status', '--porcelain') !== '' };
+  return { commit, isModified: (await git(root, 'status', '--porcelain')) !== '' };
 }
 
-function git(root: string, ...args: string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : undefined;
+async function git(root: string, ...args: string[]): Promise<string | undefined> {
+  try {
+    const { stdout } = await run('git', args, { cwd: root, maxBuffer: LONGEST_ANSWER });
+    return stdout.trim();
+  } catch {
+    return undefined;
+  }
 }

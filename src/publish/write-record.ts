@@ -16,8 +16,12 @@ interface Making {
   root: string;
   /** What it was built from, where that has just been read. */
   content?: Content;
+  /** What `sourceOf` said of it, where that was asked before. */
+  source?: PublicRecord['source'];
   /** Root of the record that was served until now. */
   previous: string | null;
+  /** What `hashFiles` gave for files that have not changed since. */
+  hashed?: Readonly<Record<string, string>>;
 }
 
 /** Writes the record of a built site into it and returns it. */
@@ -25,11 +29,18 @@ export async function writeRecord({
   folder,
   root,
   previous,
+  hashed,
+  source,
   content = readContent(contentRoot(root), join(root, 'public')).content,
 }: Making): Promise<PublicRecord> {
   if (content === undefined) throw new Error('Nội dung có lỗi. Chạy "npm run check" để xem.');
-  const heading = { format: 1, builtOn: today(), source: sourceOf(root), previous } as const;
-  const files = await hashFiles(folder);
+  const heading = {
+    format: 1,
+    builtOn: today(),
+    source: source ?? (await sourceOf(root)),
+    previous,
+  } as const;
+  const files = await hashFiles(folder, hashed);
   const entries = await recordedEntries(content);
   const record = { ...heading, files, entries };
   const whole: PublicRecord = { ...heading, root: await rootOf(record), files, entries };

@@ -22,7 +22,9 @@ export function soundAlternatives(words: readonly Word[], vocabulary: Vocabulary
  */
 export function letterAlternatives(words: readonly Word[], vocabulary: Vocabulary): string[] {
   const isPair = (left: string | undefined, right: string | undefined) =>
-    left !== undefined && right !== undefined && vocabulary.pairs.has(pairKey(left, right));
+    left !== undefined &&
+    right !== undefined &&
+    vocabulary.spellingByPair.has(pairKey(left, right));
   return alternatives(words, vocabulary, (word, at) => {
     const [before, after] = [words[at - 1]?.key, words[at + 1]?.key];
     if (isMarked(word) || word.key.length < SHORTEST_WORD) return () => false;

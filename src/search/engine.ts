@@ -8,7 +8,9 @@ import { readVocabulary } from './known-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import { readWords, type AskedWords } from './query.ts';
 import { toResult } from './result.ts';
+import { Pace } from './pace.ts';
 import { StoredPages } from './stored-pages.ts';
+import type { KnownForms } from './syllables.ts';
 import { WordIndex } from './word-index.ts';
 
 export interface SearchRequest {
@@ -52,12 +54,17 @@ export async function openEngine(
 ): Promise<(request: SearchRequest) => Promise<SearchAnswer>> {
   const head = await loadHead(load);
   const memberships = new Memberships(head.facets);
-  const lexicon = new Lexicon(head.synonyms);
+  const pace = new Pace();
+  // Read once for all: the texts are written in the words of the vocabulary.
+  const forms: KnownForms = new Map();
+  const vocabulary = readVocabulary(head, forms);
+  await pace.rest();
+  const lexicon = new Lexicon(head.synonyms, forms);
   const knowledge: Knowledge = {
     index: new WordIndex(head, load),
-    pages: new StoredPages(head, lexicon, load),
+    pages: new StoredPages(head, lexicon, load, forms),
     lexicon,
-    vocabulary: readVocabulary(head),
+    vocabulary,
     documents: new NumberedDocuments(head.documents),
     memberships,
     pageCount: head.pageCount,
@@ -79,12 +86,16 @@ export async function openEngine(
       ...(suggestion === undefined ? {} : { suggestion }),
       tried: isEmpty ? triedFor(asked, isFiltered) : [],
       nearest: isEmpty ? nearest(query.slice(0, LONGEST_TERM), terms, NEAREST) : [],
-      load: (start, size) =>
-        Promise.all(
-          pages
-            .slice(start, start + size)
-            .map(async (page) => toResult(await knowledge.pages.read(page), found.query)),
-        ),
+      load: async (start, size) => {
+        const shown = pages.slice(start, start + size);
+        const read = await Promise.all(shown.map((page) => knowledge.pages.read(page)));
+        const results: SearchResult[] = [];
+        for (const page of read) {
+          await pace.rest();
+          results.push(toResult(page, found.query));
+        }
+        return results;
+      },
     };
   };
 }

@@ -1,4 +1,4 @@
-import { isMarked, isSyllable, wordsOf, type Word } from './syllables.ts';
+import { isMarked, isSyllable, wordsOf, type KnownForms, type Word } from './syllables.ts';
 
 /** A word, or several that are one form of a term: "HTX" and "hợp tác xã" are the same unit. */
 export interface Unit {
@@ -19,10 +19,12 @@ export class Lexicon {
   readonly #formsByFirstKey = new Map<string, Form[]>();
   readonly #groups: string[][];
 
-  constructor(groups: readonly (readonly string[])[]) {
-    this.#groups = groups.map(equalForms).filter((forms) => forms.length > 1);
+  constructor(groups: readonly (readonly string[])[], known?: KnownForms) {
+    this.#groups = groups
+      .map((forms) => equalForms(forms, known))
+      .filter((forms) => forms.length > 1);
     for (const [group, forms] of this.#groups.entries()) {
-      for (const form of forms) this.#add(wordsOf(form), group);
+      for (const form of forms) this.#add(wordsOf(form, known), group);
     }
     for (const forms of this.#formsByFirstKey.values()) {
       forms.sort((left, right) => right.words.length - left.words.length);
@@ -73,17 +75,19 @@ export class Lexicon {
  * Of a glossary's forms, those that mean the same as the term: "UBND tỉnh" is narrower than "UBND",
  * "QH15" than "QH", and a heading that lists things ("khoản, mục") is no form at all.
  */
-export function equalForms(forms: readonly string[]): string[] {
+export function equalForms(forms: readonly string[], known?: KnownForms): string[] {
   const [term = ''] = forms;
   if (/[,;(]/u.test(term)) return [];
   const kept: { form: string; key: string }[] = [];
+  const termKey = keyOf(term, known).trim();
   const sorted = forms
-    .filter((form) => !/[,;(]/u.test(form) && wordsOf(form).length > 0)
-    .map((form) => ({ form, key: keyOf(form) }))
+    .filter((form) => !/[,;(]/u.test(form))
+    .map((form) => ({ form, key: keyOf(form, known) }))
+    .filter(({ key }) => key.trim() !== '')
     .sort((left, right) => left.key.length - right.key.length);
   for (const { form, key } of sorted) {
     if (kept.some((other) => other.key === key)) continue;
-    const isTerm = form === term || initialsOf(key) === keyOf(term).trim();
+    const isTerm = form === term || initialsOf(key) === termKey;
     const isNarrower = kept.some(
       (other) => key.includes(other.key) || key.replace(/\d+ $/, ' ') === other.key,
     );
@@ -92,8 +96,8 @@ export function equalForms(forms: readonly string[]): string[] {
   return kept.map(({ form }) => form);
 }
 
-function keyOf(form: string): string {
-  return ` ${wordsOf(form)
+function keyOf(form: string, known?: KnownForms): string {
+  return ` ${wordsOf(form, known)
     .map(({ key }) => key)
     .join(' ')} `;
 }

@@ -1,8 +1,6 @@
 import type { Facet } from './facets.ts';
+import { HEAD_FILE } from './head-file.ts';
 import { isVocabularyFile, type VocabularyFile } from './known-words.ts';
-
-/** Where the engine begins, from the site's root; everything else is named by it. */
-export const HEAD_FILE = 'tim-kiem/muc-luc.json';
 
 /** Fetches a file of the site by its path from the root. */
 export type Load = (path: string) => Promise<Uint8Array>;

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '#domain/labels.ts';
 import { soundOf } from './sounds.ts';
-import { toneOf, wordsOf } from './syllables.ts';
+import { toneOf, wordsOf, type KnownForms } from './syllables.ts';
 
 /** A document as the search knows it, to be found by its number. */
 export interface KnownDocument {
@@ -35,8 +35,6 @@ export interface Vocabulary {
   marks: ReadonlySet<string>;
   /** The tones a folded word has on the site. */
   tonesByKey: ReadonlyMap<string, ReadonlySet<string>>;
-  /** "hop_tac". */
-  pairs: ReadonlySet<string>;
   /** The spelling a word has between its neighbours: "hop_tac" → "hợp_tác". */
   spellingByPair: ReadonlyMap<string, string>;
 }
@@ -64,34 +62,54 @@ export function isVocabularyFile(file: unknown): file is VocabularyFile {
   );
 }
 
-export function readVocabulary({ syllables, pairs }: VocabularyFile): Vocabulary {
-  const rankByKey = new Map<string, number>();
-  const spellingByKey = new Map<string, string>();
-  const marks = new Set<string>();
-  const tonesByKey = new Map<string, Set<string>>();
-  for (const { text, key, marks: own } of wordsOf(syllables)) {
-    marks.add(own);
-    tonesByKey.set(key, (tonesByKey.get(key) ?? new Set()).add(toneOf(own)));
-    if (rankByKey.has(key)) continue;
-    rankByKey.set(key, rankByKey.size);
-    spellingByKey.set(key, text);
+/** `forms` may hold words that were taken apart elsewhere, and gains those of the vocabulary. */
+export function readVocabulary(file: VocabularyFile, forms: KnownForms = new Map()): Vocabulary {
+  return new WordsOfSite(file, forms);
+}
+
+/** What only a wrong word needs is made when one is asked for. */
+class WordsOfSite implements Vocabulary {
+  readonly rankByKey = new Map<string, number>();
+  readonly spellingByKey = new Map<string, string>();
+  readonly marks = new Set<string>();
+  readonly tonesByKey = new Map<string, Set<string>>();
+  readonly #pairs: string;
+  readonly #forms: KnownForms;
+  #soundByKey: ReadonlyMap<string, string> | undefined;
+  #spellingByPair: ReadonlyMap<string, string> | undefined;
+
+  constructor({ syllables, pairs }: VocabularyFile, forms: KnownForms) {
+    this.#pairs = pairs;
+    this.#forms = forms;
+    for (const { text, key, marks } of wordsOf(syllables, forms)) {
+      this.marks.add(marks);
+      this.tonesByKey.set(key, (this.tonesByKey.get(key) ?? new Set()).add(toneOf(marks)));
+      if (this.rankByKey.has(key)) continue;
+      this.rankByKey.set(key, this.rankByKey.size);
+      this.spellingByKey.set(key, text);
+    }
   }
-  const spellingByPair = new Map<string, string>();
-  for (const pair of pairs.split(' ')) {
-    const [left, right] = wordsOf(pair.replace('_', ' '));
-    if (left === undefined || right === undefined) continue;
-    const key = pairKey(left.key, right.key);
-    if (!spellingByPair.has(key)) spellingByPair.set(key, pair);
+
+  get soundByKey(): ReadonlyMap<string, string> {
+    return (this.#soundByKey ??= new Map(
+      [...this.rankByKey.keys()].map((key) => [key, soundOf(key)]),
+    ));
   }
-  return {
-    rankByKey,
-    soundByKey: new Map([...rankByKey.keys()].map((key) => [key, soundOf(key)])),
-    spellingByKey,
-    marks,
-    tonesByKey,
-    pairs: new Set(spellingByPair.keys()),
-    spellingByPair,
-  };
+
+  get spellingByPair(): ReadonlyMap<string, string> {
+    return (this.#spellingByPair ??= this.#readPairs());
+  }
+
+  #readPairs(): ReadonlyMap<string, string> {
+    const spellingByPair = new Map<string, string>();
+    for (const pair of this.#pairs.split(' ')) {
+      const [left, right] = wordsOf(pair.replace('_', ' '), this.#forms);
+      if (left === undefined || right === undefined) continue;
+      const key = pairKey(left.key, right.key);
+      if (!spellingByPair.has(key)) spellingByPair.set(key, pair);
+    }
+    return spellingByPair;
+  }
 }
 
 export function pairKey(left: string, right: string): string {

@@ -119,7 +119,9 @@ class SearchPage extends HTMLElement {
   async #search(offer?: (first: SearchResult[]) => void): Promise<void> {
     const turn = ++this.#turn;
     const request = this.#request;
-    if (offer === undefined || request.query === '') this.#suggestions.offer([]);
+    if (offer === undefined || request.query === '') this.#suggestions.clear();
+    // Answers have their room while there is a question, so what is below them does not come and go.
+    document.documentElement.toggleAttribute('data-asked', request.query !== '');
     if (request.query === '') {
       this.#view.clear();
       return;

@@ -1,5 +1,6 @@
 import type { Lexicon } from './expansion.ts';
 import { bundlePath, fromSteps, parseJson, type IndexHead, type Load } from './index-head.ts';
+import { Pace } from './pace.ts';
 import { readText, type ReadText } from './read-text.ts';
 import type { KnownForms } from './syllables.ts';
 
@@ -34,13 +35,16 @@ export class StoredPages {
   readonly #lexicon: Lexicon;
   readonly #bundles = new Map<number, Promise<readonly StoredPage[]>>();
   readonly #read = new Map<number, ReadPage>();
-  readonly #forms: KnownForms = new Map();
+  readonly #forms: KnownForms;
+  readonly #pace = new Pace();
 
   constructor(
     { folder, bundles }: Pick<IndexHead, 'folder' | 'bundles'>,
     lexicon: Lexicon,
     load: Load,
+    forms: KnownForms = new Map(),
   ) {
+    this.#forms = forms;
     this.#lexicon = lexicon;
     this.#folder = folder;
     this.#starts = fromSteps(bundles);
@@ -50,7 +54,9 @@ export class StoredPages {
   async read(number: number): Promise<ReadPage> {
     const known = this.#read.get(number);
     if (known !== undefined) return known;
-    const page = toRead(await this.#stored(number), this.#lexicon, this.#forms);
+    const stored = await this.#stored(number);
+    await this.#pace.rest();
+    const page = toRead(stored, this.#lexicon, this.#forms);
     this.#read.set(number, page);
     return page;
   }

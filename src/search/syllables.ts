@@ -31,17 +31,25 @@ export type KnownForms = Map<string, Pick<Word, 'key' | 'marks'>>;
 
 /** Every word of a text, in order. Offsets are those of `text.normalize('NFC')`. */
 export function wordsOf(text: string, known: KnownForms = new Map()): Word[] {
+  const matches = [...text.normalize('NFC').matchAll(WORD)];
+  takeApart([...new Set(matches.map(([written]) => written))], known);
   const words: Word[] = [];
-  for (const { 0: written, index } of text.normalize('NFC').matchAll(WORD)) {
-    let forms = known.get(written);
-    if (forms === undefined) {
-      forms = { key: foldWord(written), marks: toMarks(written) };
-      known.set(written, forms);
-    }
-    if (forms.key === '') continue;
-    words.push({ text: written, ...forms, start: index, end: index + written.length });
+  for (const { 0: written, index } of matches) {
+    const { key = '', marks = '' } = known.get(written) ?? {};
+    if (key === '') continue;
+    words.push({ text: written, key, marks, start: index, end: index + written.length });
   }
   return words;
+}
+
+/** Adds the words not known yet, folded all at once: that costs hardly more than to fold one. */
+function takeApart(written: readonly string[], known: KnownForms): void {
+  const unknown = written.filter((word) => !known.has(word));
+  if (unknown.length === 0) return;
+  const keys = foldWord(unknown.join(' ')).split(' ');
+  unknown.forEach((word, place) => {
+    known.set(word, { key: keys[place] ?? '', marks: toMarks(word) });
+  });
 }
 
 /** The word's marks in one order, so that only what the writer chose differs, not where it stands. */

@@ -62,7 +62,8 @@ export function repairsOf(
         choices.map((choice) => {
           const previous = path.choices.at(-1);
           const isStrange =
-            previous !== undefined && !vocabulary.pairs.has(pairKey(previous.key, choice.key));
+            previous !== undefined &&
+            !vocabulary.spellingByPair.has(pairKey(previous.key, choice.key));
           return {
             choices: [...path.choices, choice],
             cost: path.cost + choice.cost + (isStrange ? STRANGE_PAIR : 0),

@@ -37,12 +37,14 @@ export function readShard(bytes: Uint8Array): Map<string, Form[]> {
   const text = new TextDecoder().decode(bytes.subarray(numbers.at, numbers.at + textLength));
   numbers.at += textLength;
   const forms = text === '' ? [] : text.split('\n');
+  // Folded all at once: that costs hardly more than to fold one.
+  const keys = keyOfForm(text).split('\n');
   const lengths = forms.map(() => numbers.next());
   const byKey = new Map<string, Form[]>();
   let { at } = numbers;
   for (const [index, form] of forms.entries()) {
     const end = at + (lengths[index] ?? 0);
-    const key = keyOfForm(form);
+    const key = keys[index] ?? '';
     const same = byKey.get(key) ?? [];
     same.push({ form, postings: bytes.subarray(at, end) });
     byKey.set(key, same);

@@ -32,16 +32,17 @@ async function ask(worker: ServiceWorker, wish: Wish): Promise<SavedState | unde
 /** `<offline-panel>`: saves the site for reading without a network, shows what is saved, and switches it off. */
 class OfflinePanel extends HTMLElement {
   connectedCallback(): void {
+    const form = this.querySelector('form');
     if (!('serviceWorker' in navigator)) {
+      form?.setAttribute('hidden', '');
       this.say('Trình duyệt này không lưu trang được. Hãy dùng bản tải về bên dưới.');
       return;
     }
-    this.querySelector('form')?.addEventListener('submit', (event) => {
+    form?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.save();
     });
     this.button('forget')?.addEventListener('click', () => void this.forget());
-    this.querySelector('form')?.removeAttribute('hidden');
     void this.showState();
   }
 

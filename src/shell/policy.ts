@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Runs before the first paint, so that a reader who chose dark, contrast or larger text never sees a flash.
+ * Runs before the first paint, so that a reader who chose dark, contrast or larger text never sees a flash, and the
+ * answers to a question in the address have their room from the start.
  * Everything else about the reader's tools lives in site.ts.
  */
-export const EARLY_SCRIPT = `(e=>{e.dataset.script='';try{let s=JSON.parse(localStorage.getItem('reader')||'{}');if(s.theme)e.dataset.theme=s.theme;if(s.textSize)e.dataset.textSize=s.textSize}catch{}})(document.documentElement)`;
+export const EARLY_SCRIPT = `(e=>{e.dataset.script='';if(/[?&]q=[^&]/.test(location.search))e.dataset.asked='';try{let s=JSON.parse(localStorage.getItem('reader')||'{}');if(s.theme)e.dataset.theme=s.theme;if(s.textSize)e.dataset.textSize=s.textSize}catch{}})(document.documentElement)`;
 
 const earlyScriptHash = createHash('sha256').update(EARLY_SCRIPT).digest('base64');
 

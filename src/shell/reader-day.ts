@@ -1,3 +1,4 @@
+import { dayInVietnam } from '#domain/date.ts';
 import { bringPageTo } from './live-status.ts';
 
-bringPageTo(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date()));
+bringPageTo(dayInVietnam(new Date()));

@@ -5,13 +5,17 @@ import './share-buttons.ts';
 // Before the lists are read: they may hold what is no longer so.
 import './reader-day.ts';
 import './list-filter.ts';
+import { fetchEngineEarly } from '#search/early-engine.ts';
 import { HIGHLIGHT_PARAMETER } from '#search/highlight-address.ts';
 
 const content = document.querySelector('main');
 if (content !== null && new URLSearchParams(location.search).has(HIGHLIGHT_PARAMETER)) {
   void import('#search/highlight.ts').then(({ highlightPage }) => highlightPage(content));
 }
-if (document.querySelector('search-page') !== null) void import('#search/search-page.ts');
+if (document.querySelector('search-page') !== null) {
+  if (document.documentElement.dataset['asked'] !== undefined) fetchEngineEarly();
+  void import('#search/search-page.ts');
+}
 if (document.querySelector('page-check') !== null) void import('./page-check.ts');
 if (document.querySelector('offline-panel') !== null) void import('./offline-panel.ts');
 if (document.querySelector('citation-finder') !== null) void import('./citation-finder.ts');

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cmsConfig } from '#cms/config.ts';
+import { editorComponents } from '#cms/editor-components.ts';
 import { chaptersOf } from '#domain/manual.ts';
 import { routes, toGuide } from '#domain/route.ts';
 import { realLibrary } from '../unit/builders.ts';
@@ -10,8 +11,8 @@ const front = library.guides.find((guide) => toGuide(guide) === routes.manual);
 const chapters = chaptersOf(library.guides);
 const editing = { backend: 'gitlab', repository: 'thu/thu', branch: 'main' } as const;
 const config = cmsConfig(library, editing, new URL('https://vi-du.example/'));
-/** Everything a form calls by name: collections, fields, choices. */
-const FORM_WORDS = new Set(labelsIn(config));
+/** Everything a form calls by name: collections, fields, choices, the components of a text. */
+const FORM_WORDS = new Set(labelsIn([config, editorComponents({ clauses: [], documents: [] })]));
 
 /**
  * The words of the editor around the form: Sveltia's own in Vietnamese, those we add to it, and what the walk that takes

@@ -15,6 +15,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { INPUT_FILES } from '#commands/fingerprint.ts';
+import { laySmallContent } from '../fixtures/small-site/lay-content.ts';
 
 const HERE = process.cwd();
 
@@ -28,11 +29,7 @@ export class Project {
     for (const name of ['src', 'public', ...INPUT_FILES]) {
       cpSync(join(HERE, name), join(this.root, name), { recursive: true });
     }
-    cpSync(join(HERE, 'tests/fixtures/small-site/content'), join(this.root, 'content'), {
-      recursive: true,
-    });
-    // Pages of their own show these.
-    cpSync(join(HERE, 'content/guides'), join(this.root, 'content/guides'), { recursive: true });
+    laySmallContent(HERE, this.root);
     mkdirSync(join(this.root, 'node_modules'));
     for (const name of readdirSync(join(HERE, 'node_modules'))) {
       if (name === '.cache') continue;

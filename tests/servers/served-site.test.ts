@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -22,6 +22,20 @@ function promised(headers: Record<string, string | undefined>) {
   const names = Object.keys(headersOf('/'));
   return Object.fromEntries(names.map((name) => [name, headers[name.toLowerCase()]]));
 }
+
+test('every compressed copy gives its file as it was when the build ended', () => {
+  const stale = files.flatMap((path) => {
+    const bytes = readFileSync(join(DIST, path));
+    const copies = { br: brotliDecompressSync, gz: gunzipSync };
+    return Object.entries(copies).flatMap(([end, unpack]) => {
+      const copy = `${path}.${end}`;
+      if (!existsSync(join(DIST, copy))) return [];
+      return unpack(readFileSync(join(DIST, copy))).equals(bytes) ? [] : [copy];
+    });
+  });
+  expect(stale).toEqual([]);
+  expect(existsSync(join(DIST, 'index.html.br'))).toBe(true);
+});
 
 describe.each(SERVERS)('on a real %s', (kind) => {
   let server: RunningServer;

@@ -52,6 +52,9 @@ test('a story goes from the form through draft and review onto the site', async 
       await expect(shown).toContainText(
         /Vườn rộng\s+<5 ha\s+\(12\/2025\)\s*, ghi trong \{năm 2025\} của xã\./,
       );
+      await expect(shown.getByRole('blockquote')).toHaveText(STORY.quote);
+      await expect(shown).toContainText('Khoản 5 mục II');
+      await expect(shown.getByRole('complementary', { name: STORY.box })).toContainText('dưới <5');
       await expect(cms.preview.getByRole('img', { name: 'Một cánh đồng' })).toBeVisible();
     });
 
@@ -60,6 +63,10 @@ test('a story goes from the form through draft and review onto the site', async 
       await cms.saved();
       expect(office.git('show', `${DRAFT}:${ENTRY}`)).toContain(String.raw`\{năm 2025\}`);
       expect(existsSync(join(office.folder, ENTRY))).toBe(false);
+      expect(office.git('show', `${DRAFT}:${ENTRY}`)).toContain(
+        `<TrichDan khoan="ii-5">\n\n${STORY.quote}\n\n</TrichDan>`,
+      );
+      await expect(page.getByText('Kiểm tra Xem trước')).toBeHidden();
     });
 
     await test.step('reviewed and published, it stands in the repository', async () => {
@@ -89,6 +96,8 @@ test('a story goes from the form through draft and review onto the site', async 
       await cms.openAnew();
       await cms.openEntry('Mô hình hợp tác xã', /Đồng "Xanh"/);
       await expect(cms.group('Trạng thái')).toContainText('Đã đăng');
+      await expect(cms.field('Lời trích, đúng từng chữ')).toHaveValue(STORY.quote);
+      await expect(cms.field('Tựa của hộp')).toHaveValue(STORY.box);
       await cms.fill('Đoạn mở', STORY.corrected);
       await cms.addTo('Các lần sửa sau khi đăng');
       await cms.today('Ngày sửa');

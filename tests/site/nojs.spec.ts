@@ -58,3 +58,13 @@ test('every title can be found in the index of the search page without scripts',
   );
   await expect(search.main.getByText('Thử:')).toBeHidden();
 });
+
+test('reading without a network says that it needs scripts, and not that it is looking', async ({
+  page,
+}) => {
+  const offline = new SitePage(page, routes.offline);
+  await offline.open();
+  const text = await offline.main.innerText();
+  expect(text).toContain('đang tắt JavaScript');
+  expect(text).not.toContain('Đang xem máy này');
+});

@@ -6,7 +6,7 @@ import { DEMO_MARK } from '#domain/edition.ts';
 import { planSectionText, planText } from '#domain/plan.ts';
 import { toAgencyPdf, toTask, toTaskPdf } from '#domain/route.ts';
 import { contentHash } from '#exports/content-hash.ts';
-import { printSite } from '#print/print-site.ts';
+import { SitePrinter } from '#print/print-site.ts';
 import { sheetsIn } from '#print/site-sheets.ts';
 import { DIST, hasFile } from './support/built-site.ts';
 import { library } from './support/library.ts';
@@ -133,7 +133,10 @@ function aPartOfTheSite(change = (page: string) => page): string {
 async function print(folder: string, cache: string, browser: Browser) {
   const site = new URL('https://trang.example/');
   const root = join(DIST, '..');
-  return printSite({ folder, root, cache, site, today: '2026-11-28', browser });
+  const printing = { version: browser.version(), open: () => Promise.resolve(browser) };
+  const place = { folder, root, cache, site };
+  const printer = await SitePrinter.open({ ...place, today: '2026-11-28', browser: printing });
+  return printer.finish();
 }
 
 async function bytesIn(folder: string): Promise<string[]> {

@@ -101,6 +101,8 @@ test('typing offers titles, and the keys choose among them', async ({ page }) =>
   const search = new SearchPage(page, routes.search);
   await search.open();
   await search.box.pressSequentially('chuyen doi');
+  // The suggestions for its beginning come first.
+  await expect(search.status).toContainText('“chuyen doi”');
   await expect(search.box).toHaveAttribute('aria-expanded', 'true');
   const count = await search.options.count();
   expect(count).toBeGreaterThan(2);

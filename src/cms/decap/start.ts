@@ -1,5 +1,5 @@
 import { CMS_CONFIG } from '../addresses.ts';
-import { EDITOR_COMPONENTS } from '../editor-components.ts';
+import { choicesIn, editorComponents } from '../editor-components.ts';
 import { formatOf, isReadConfig } from '../entry-formats.ts';
 import type {} from './decap.ts';
 import { PREVIEW_STYLE, previewPane } from './preview-pane.ts';
@@ -12,7 +12,9 @@ const config: unknown = await response.json();
 if (!isReadConfig(config)) throw new Error('Cấu hình của trang quản trị không đọc được.');
 
 CMS.registerLocale('vi', withWords(CMS.getLocale('vi') ?? {}, VIETNAMESE));
-for (const component of EDITOR_COMPONENTS) CMS.registerEditorComponent(component);
+for (const component of editorComponents(choicesIn(config))) {
+  CMS.registerEditorComponent(component);
+}
 CMS.registerPreviewStyle(PREVIEW_STYLE, { raw: true });
 for (const collection of config.collections) {
   const { name, format, extension = 'yaml', files = [] } = collection;

@@ -109,6 +109,12 @@ export class LocalCmsPage {
     return this.page.locator('[data-slate-editor]').first();
   }
 
+  /** Puts a component where the cursor stands in the text, as an empty form. */
+  async insert(component: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Chèn thành phần' }).click();
+    await this.page.getByRole('menuitem', { name: component }).click();
+  }
+
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: 'Lưu', exact: true }).click();
   }

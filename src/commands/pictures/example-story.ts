@@ -27,6 +27,7 @@ export const EXAMPLE = {
     consent: 'không có người trong ảnh',
   },
   text: 'Bài này là ví dụ. Hợp tác xã Ví dụ phơi cà phê trên giàn cao.',
+  quote: 'Kịp thời khen thưởng các tổ chức KTTT, HTX có thành tích xuất sắc.',
   correction: 'Số thành viên là 46, không phải 40.',
   withdrawal: 'Hợp tác xã đề nghị gỡ vì số liệu đã cũ.',
 } as const;

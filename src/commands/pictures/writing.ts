@@ -78,6 +78,10 @@ export async function writeText({ page, cms, camera }: Desk): Promise<void> {
   await cms.fill('Thời điểm', EXAMPLE.fact.asOf);
   await cms.fill('Mã nguồn', EXAMPLE.source.key);
   await camera.take('so-lieu', [cms.group('Số liệu kèm đơn vị'), cms.group('Mã nguồn')]);
+  await cms.insert('Câu trích có nguồn');
+  await cms.choose('Trích từ khoản', EXAMPLE.clause);
+  await cms.fill('Lời trích, đúng từng chữ', EXAMPLE.quote);
+  await camera.take('cau-trich', [cms.group('Trích từ khoản'), cms.group('Lời trích')]);
   await cms.today('Ngày đăng lần đầu');
   await camera.take('ngay-dang', [cms.group('Ngày đăng lần đầu')]);
   await page.setViewportSize(SCREEN);

@@ -8,10 +8,20 @@ export function toPlain(text: string): string {
   return text
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/\s/gu, ' ')
-    .replace(/[^ -~]|[A-Z]/gu, (letter) => {
-      const plain = fold(letter);
-      return plain.length === letter.length ? plain : letter;
-    });
+    .replace(/[^ -~]|[A-Z]/gu, plainLetter);
+}
+
+/** Texts have few letters, and many of each. */
+const plainLetters = new Map<string, string>();
+
+function plainLetter(letter: string): string {
+  let plain = plainLetters.get(letter);
+  if (plain === undefined) {
+    const folded = fold(letter);
+    plain = folded.length === letter.length ? folded : letter;
+    plainLetters.set(letter, plain);
+  }
+  return plain;
 }
 
 /** Whether a word is written as its Vietnamese label, or without any marks at all: "diều 5" is no "Điều 5". */

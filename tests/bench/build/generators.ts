@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { INPUT_FILES, INPUT_FOLDERS } from '#commands/fingerprint.ts';
+import { laySmallContent } from '../../fixtures/small-site/lay-content.ts';
 import { asDocument, asMarkdown, type CorpusPage } from './corpus.ts';
 
 export interface Generator {
@@ -13,6 +14,8 @@ export interface Generator {
   steps: readonly { command: string; isIndex?: boolean; indexIn?: RegExp }[];
   /** What a cold build finds gone, below its folder. */
   kept: readonly string[];
+  /** This site's code with next to no content of its own under the corpus. */
+  isCorpusAlone?: boolean;
   output: string;
   pageFolder: string;
   /** Files that are the same at every size. */
@@ -33,23 +36,34 @@ const pagefind = (folder: string) => ({
   isIndex: true,
 });
 
+/** This site's whole pipeline. */
+const OURS = {
+  packages: [],
+  steps: [
+    {
+      command: `CHROMIUM_PATH=${NO_BROWSER} node src/commands/main.ts build`,
+      indexIn: /mục lục tìm kiếm ([\d,]+) giây/,
+    },
+  ],
+  kept: ['dist', '.cache', '.astro', ...MODULE_CACHES],
+  output: 'dist',
+  pageFolder: 'van-ban',
+  files: {},
+  pathOf: ({ id }: CorpusPage) => `content/documents/${id}.mdx`,
+  textOf: asDocument,
+} as const;
+
 export const GENERATORS: readonly Generator[] = [
   {
+    ...OURS,
     name: 'ours',
-    says: 'trang này: mỗi bài là một văn bản có tóm tắt, thêm vào nội dung thật (nên có hơn 400 trang và tệp khác nữa); cả dây chuyền thật: kiểm nội dung, bộ sưu tập, trang, dữ liệu mở, trang quản trị, mục lục tìm kiếm, bản ghi, nén br và gz. Không in PDF: số PDF không tăng theo số bài. Các bộ dựng khác không kiểm, không nén, không bản ghi',
-    packages: [],
-    steps: [
-      {
-        command: `CHROMIUM_PATH=${NO_BROWSER} node src/commands/main.ts build`,
-        indexIn: /mục lục tìm kiếm ([\d,]+) giây/,
-      },
-    ],
-    kept: ['dist', '.cache', '.astro', ...MODULE_CACHES],
-    output: 'dist',
-    pageFolder: 'van-ban',
-    files: {},
-    pathOf: ({ id }) => `content/documents/${id}.mdx`,
-    textOf: asDocument,
+    says: 'trang này: mỗi bài là một văn bản có tóm tắt, thêm vào nội dung thật (nên có hơn 400 trang và tệp khác nữa); cả dây chuyền thật: kiểm nội dung, bộ sưu tập, trang, dữ liệu mở, trang quản trị, mục lục tìm kiếm, bản ghi, nén br và gz. Không in PDF: số PDF không tăng theo số bài. Pagefind đọc từng trang trong lúc vẽ trang kế, nên "Mục lục" chỉ là phần làm sau đó. Các bộ dựng khác không kiểm, không nén, không bản ghi',
+  },
+  {
+    ...OURS,
+    name: 'ours-corpus',
+    says: 'cùng dây chuyền ấy, nhưng như các bộ dựng khác chỉ có kho bài: nội dung thật thay bằng nội dung nhỏ của kiểm thử (một kế hoạch vài khoản, hướng dẫn)',
+    isCorpusAlone: true,
   },
   {
     name: 'astro',
@@ -147,6 +161,10 @@ export function layOut(
   if (generator.packages.length === 0) {
     for (const name of [...INPUT_FOLDERS, ...INPUT_FILES]) {
       cpSync(join(root, name), join(folder, name), { recursive: true });
+    }
+    if (generator.isCorpusAlone === true) {
+      rmSync(join(folder, 'content'), { recursive: true });
+      laySmallContent(root, folder);
     }
     mkdirSync(join(folder, 'node_modules'), { recursive: true });
     for (const name of readdirSync(join(root, 'node_modules'))) {

@@ -4,6 +4,9 @@ import { GENERATORS } from './generators.ts';
 import { METRICS, chartOf } from './result-chart.ts';
 import type { Result } from './results.ts';
 
+/** This site's own rows. */
+const OURS = ['ours', 'ours-corpus'];
+
 /** Writes the table, and the charts of each size, into a folder. */
 export function writeReport(results: readonly Result[], folder: string, root: string): void {
   mkdirSync(folder, { recursive: true });
@@ -68,25 +71,28 @@ function rowOf(result: Result): string {
 
 /** How this site stands to each other generator, and how its time grows. */
 function ratiosOf(results: readonly Result[]): string[] {
-  const ours = results.filter(({ generator }) => generator === 'ours');
-  const toOthers = ours.flatMap(({ pages, cold }) => {
-    const others = results.filter((each) => each.pages === pages && each.generator !== 'ours');
+  const ours = results.filter(({ generator }) => OURS.includes(generator));
+  const toOthers = ours.flatMap(({ generator, pages, cold }) => {
+    const others = results.filter((each) => each.pages === pages && !OURS.includes(each.generator));
     const shares = others.map(
       (each) => `${number(cold.wall / each.cold.wall)} lần ${each.generator}`,
     );
-    return shares.length === 0 ? [] : [`- ${pages} bài, lạnh: trang này ${shares.join(', ')}.`];
+    return shares.length === 0 ? [] : [`- ${pages} bài, lạnh: ${generator} ${shares.join(', ')}.`];
   });
+  const growths = OURS.flatMap((name) =>
+    growthOf(ours.filter(({ generator }) => generator === name)),
+  );
+  const lines = [...toOthers, ...growths];
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
+function growthOf(ours: readonly Result[]): string[] {
   const [thousand, fiveThousand] = [1000, 5000].map((size) =>
     ours.find(({ pages }) => pages === size),
   );
-  const growth =
-    thousand === undefined || fiveThousand === undefined
-      ? []
-      : [
-          `- Trang này từ 1.000 lên 5.000 bài: ${number(fiveThousand.cold.wall / thousand.cold.wall)} lần.`,
-        ];
-  const lines = [...toOthers, ...growth];
-  return lines.length === 0 ? [] : [...lines, ''];
+  if (thousand === undefined || fiveThousand === undefined) return [];
+  const times = number(fiveThousand.cold.wall / thousand.cold.wall);
+  return [`- ${thousand.generator} từ 1.000 lên 5.000 bài: ${times} lần.`];
 }
 
 function number(value: number): string {

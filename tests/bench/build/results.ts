@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { auditSchema } from '../lighthouse/lighthouse-report.ts';
 import { GENERATORS } from './generators.ts';
 
 const cost = z.object({ wall: z.number(), cpu: z.number(), peakMb: z.number(), index: z.number() });
@@ -17,13 +18,7 @@ const resultSchema = z.object({
   megabytes: z.number(),
   htmlKb: z.number(),
   htmlBrotliKb: z.number(),
-  lighthouse: z
-    .object({
-      scores: z.record(z.string(), z.number()),
-      requests: z.number(),
-      sentKb: z.number(),
-    })
-    .exactOptional(),
+  lighthouse: auditSchema.omit({ losses: true }).exactOptional(),
 });
 /** The middle of some builds of one generator at one size. */
 export type Result = z.infer<typeof resultSchema>;

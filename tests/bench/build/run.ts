@@ -6,21 +6,22 @@ import {
   writeFileSync,
   mkdirSync,
 } from 'node:fs';
-import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatDuration } from '#commands/stopwatch.ts';
 import { today } from '#library/clock.ts';
 import { corpusOf, type CorpusPage } from './corpus.ts';
 import { layOut, type Generator } from './generators.ts';
-import { measure, type Cost } from './measure.ts';
-import { audit, outputOf } from './page-weight.ts';
+import { machineLoad, machineName } from '../machine.ts';
+import { measure, type Cost } from '../measure.ts';
+import { auditPage, outputOf } from './page-weight.ts';
 import { writeReport } from './report.ts';
 import { median, mergeResult, readResults, type Result } from './results.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const place = join(root, '.cache', 'bench', 'build');
+const tools = join(root, '.cache', 'bench', 'lighthouse');
 const reports = join(root, 'tests', 'bench', 'results');
 const INSTALL_MINUTES = 10;
 
@@ -52,7 +53,7 @@ async function run(
   await install(generator, folder);
   const [first] = pages;
   if (first === undefined) return;
-  const load = loadavg()[0] ?? 0;
+  const load = machineLoad();
   const cold: Built[] = [];
   const changed: Built[] = [];
   for (let turn = 1; turn <= runs; turn += 1) {
@@ -69,13 +70,13 @@ async function run(
     generator: generator.name,
     pages: pages.length,
     on: today(),
-    machine: `${cpus().length} nhân ${cpus()[0]?.model ?? ''}, bộ nhớ ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
+    machine: machineName(),
     runs,
-    load: Math.round(load * 10) / 10,
+    load,
     cold: middleOf(cold),
     changed: middleOf(changed),
     ...(await outputOf(output, page)),
-    ...(lighthouse && { lighthouse: await audit(output, page, place) }),
+    ...(lighthouse && { lighthouse: await auditPage(output, page, tools) }),
   };
   const file = join(reports, 'build.json');
   const results = mergeResult(readResults(file), result);

@@ -5,7 +5,7 @@ import { PAGE_KIND_LABELS } from '#domain/labels.ts';
 import { today } from '#library/clock.ts';
 import { joinLibrary, type Library } from '#library/join.ts';
 import { readContent } from '#library/read-files.ts';
-import { buildIndex } from '#search/build-index.ts';
+import { makeIndex, writeIndex } from '#search/build-index.ts';
 import { Lexicon } from '#search/expansion.ts';
 import { loadHead, type Load } from '#search/index-head.ts';
 import { StoredPages } from '#search/stored-pages.ts';
@@ -49,11 +49,12 @@ export async function makeScaledSite(root: string, folder: string): Promise<numb
     await writeFile(join(site, url, 'index.html'), html);
   }
   await dropIndex(join(site, 'tim-kiem'));
-  const { pages: searchable } = await buildIndex(site, source);
+  const index = await makeIndex(site, source);
+  await writeIndex(site, index);
   // Nobody opens them, and compressing them takes longer than all the rest.
   for (const { url } of pages) await rm(join(site, url), { recursive: true });
   await compressTextFiles(site);
-  return searchable;
+  return index.pages;
 }
 
 /** The words of communes are names and codes only: text made of them would be like no other. */

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { HEAD_FILE } from '#search/index-head.ts';
+import { HEAD_FILE } from '#search/head-file.ts';
 
 export interface SiteSize {
   indexFiles: number;

@@ -8,6 +8,8 @@ export const STORY = {
   lead: 'Một hợp tác xã thử, chỉ có trong kiểm thử.',
   cooperative: 'HTX Đồng Xanh Thử',
   text: 'Vườn rộng <5 ha',
+  quote: 'Kịp thời khen thưởng các tổ chức KTTT, HTX có thành tích xuất sắc.',
+  box: 'Cà phê "sạch" là gì & {vì sao}',
   photo: 'anh-dong-xanh.jpg',
   caption: 'Cánh đồng buổi sáng',
   corrected: 'Một hợp tác xã thử, đã sửa một lần.',
@@ -49,6 +51,13 @@ export async function writeStory(cms: LocalCmsPage): Promise<void> {
   await cms.body.click();
   const figure = '<SoLieu nam="12/2025" nguon="bao-thu"><5 ha</SoLieu>';
   await cms.page.keyboard.type(`Vườn rộng ${figure}, ghi trong {năm 2025} của xã.`);
+  await cms.page.keyboard.press('Enter');
+  await cms.insert('Câu trích có nguồn');
+  await cms.choose('Trích từ khoản', 'II.5. Xây dựng mô hình');
+  await cms.fill('Lời trích, đúng từng chữ', STORY.quote);
+  await cms.insert('Hộp giải thích');
+  await cms.fill('Tựa của hộp', STORY.box);
+  await cms.fill('Lời trong hộp', 'Đoạn một.\n\nĐoạn hai: dưới <5 phần.');
 }
 
 /** Adds the photograph to the open story. */

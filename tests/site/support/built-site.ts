@@ -9,14 +9,19 @@ export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 /** The demo edition, filled with invented tasks, reports and an earlier text of the plan. */
 export const DEMO_DIST = fileURLToPath(new URL('../../../.cache/demo/dist', import.meta.url));
 
-/** Addresses of every page: those the site map names, the two it leaves out, and one of the pages of content faults. */
-export function pageAddresses(): string[] {
+/** Addresses of the pages that the site map names. */
+export function listedAddresses(): string[] {
   const siteMap = readFileSync(join(DIST, 'sitemap.xml'), 'utf8');
-  const named = Array.from(siteMap.matchAll(/<loc>([^<]+)<\/loc>/g), (match) => {
+  return Array.from(siteMap.matchAll(/<loc>([^<]+)<\/loc>/g), (match) => {
     const address = match[1] ?? '';
     return new URL(address).pathname;
   });
-  return [...new Set([...named, routes.search, routes.notFound, toProblemKind('FIELD-INVALID')])];
+}
+
+/** Addresses of every page: those the site map names, the two it leaves out, and one of the pages of content faults. */
+export function pageAddresses(): string[] {
+  const others = [routes.search, routes.notFound, toProblemKind('FIELD-INVALID')];
+  return [...new Set([...listedAddresses(), ...others])];
 }
 
 /** Whether the site has a file at an address, whatever host the address names. */

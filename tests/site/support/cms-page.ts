@@ -1,10 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { CMS_CONFIG } from '#cms/addresses.ts';
 import { cmsConfig } from '#cms/config.ts';
 import { library } from './library.ts';
 
 /** The editor is a program of its own, many times what a page of the site is; in milliseconds. */
 const WHOLE_PROGRAM = 60_000;
+const WHOLE_FORM = { width: 1280, height: 8000 };
 /** Where Sveltia keeps its trial repository, in the files of the browser's own. */
 const TRIAL_REPOSITORY = 'sveltia-cms-test';
 
@@ -41,12 +42,39 @@ export class CmsPage {
     await this.page.getByRole('textbox', { name: 'Tựa bài' }).waitFor({ timeout: WHOLE_PROGRAM });
   }
 
+  /** Sveltia makes a field when it comes into view; this brings all of them there. */
+  async showWholeForm(): Promise<void> {
+    await this.page.setViewportSize(WHOLE_FORM);
+  }
+
+  /** Puts a component behind the last paragraph, and gives its form. */
+  async insert(component: string): Promise<Locator> {
+    await this.page.locator('[data-key-path="body"] [contenteditable="true"]').first().click();
+    await this.page.keyboard.press('Control+End');
+    await this.page.getByRole('button', { name: 'Chèn', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: component }).click();
+    return this.component(component);
+  }
+
+  /** The form of a component in the text. */
+  component(label: string): Locator {
+    return this.page.locator('[data-component-name]').filter({ hasText: label });
+  }
+
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: 'Lưu', exact: true }).click();
   }
 
-  /** What the repository has at a path now. */
+  /** What the repository has at a path now; while the file is being written there is none for a moment. */
   async read(path: string): Promise<string> {
+    for (;;) {
+      const text = await this.#textAt(path).catch(() => undefined);
+      if (text !== undefined) return text;
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  async #textAt(path: string): Promise<string> {
     return this.page.evaluate(
       async ({ folder, names }) => {
         const root = await navigator.storage.getDirectory();

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
 import { routes } from '#domain/route.ts';
-import { HEAD_FILE } from '#search/index-head.ts';
+import { HEAD_FILE } from '#search/head-file.ts';
 import { askQueries } from './ask-queries.ts';
 import { answerTimes, watchAnswers } from './answer-times.ts';
 

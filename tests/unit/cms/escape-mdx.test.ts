@@ -13,6 +13,9 @@ it.each([
     '<SoLieu nam="2025" nguon="bao">5 ha</SoLieu> và <b>',
     String.raw`<SoLieu nam="2025" nguon="bao">5 ha</SoLieu> và \<b>`,
   ],
+  ['một dấu ` lẻ {1}\n\nvà một dấu ` nữa {2}', 'một dấu ` lẻ \\{1\\}\n\nvà một dấu ` nữa \\{2\\}'],
+  [String.raw`chữ \` không mở mã {1} \``, String.raw`chữ \` không mở mã \{1\} \``],
+  ['``một ` trong mã {1}`` {2}', '``một ` trong mã {1}`` \\{2\\}'],
   ['<SoLieuGia>', String.raw`\<SoLieuGia>`],
 ])('%s is kept as it looks', (typed, written) => {
   expect(escapeForMdx(typed)).toBe(written);

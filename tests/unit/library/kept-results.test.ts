@@ -1,11 +1,25 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { KeptResults } from '#library/kept-results.ts';
 import { aFolder } from '../commands/site-folder.ts';
 
-test('the same result can be kept twice at the same moment', async () => {
-  const kept = new KeptResults(aFolder({}));
-  const bytes = Buffer.from('một');
-  const saves = Array.from({ length: 20 }, () => kept.keep('khóa', bytes));
-  await expect(Promise.all(saves)).resolves.toHaveLength(20);
-  expect(await kept.get('khóa')).toEqual(bytes);
+const BYTES = Buffer.from('một');
+
+test('a result is given back to the next build; an unknown one is not there', () => {
+  const folder = aFolder({});
+  new KeptResults(folder).keep('khóa', BYTES);
+  const next = new KeptResults(folder);
+  expect(next.get('khóa')).toEqual(BYTES);
+  expect(next.get('khác')).toBeUndefined();
+});
+
+test('what nobody asked for goes; what another thread used stays', () => {
+  const folder = aFolder({});
+  const first = new KeptResults(folder);
+  for (const key of ['đã hỏi', 'luồng khác đã hỏi', 'thừa']) first.keep(key, BYTES);
+  const next = new KeptResults(folder);
+  next.get('đã hỏi');
+  next.use(['luồng khác đã hỏi']);
+  next.forgetUnused();
+  expect(readdirSync(folder).sort()).toEqual(['luồng khác đã hỏi', 'đã hỏi']);
 });

@@ -80,7 +80,7 @@ describe('a layer may import from the ones before it', () => {
     ],
     [
       'src/commands/build.ts',
-      "import { buildIndex } from '#search/build-index.ts';\nbuildIndex('dist');",
+      "import { makeIndex } from '#search/build-index.ts';\nmakeIndex('dist');",
     ],
   ])('%s', async (file, code) => {
     expect(await brokenRules(file, code)).not.toContain(FORBIDDEN);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fillSizes } from '#print/file-sizes.ts';
+import { fillSizes, pagesForSizes } from '#print/file-sizes.ts';
 import { missingPdfFaults } from '#print/site-sheets.ts';
 import { aFolder } from '../commands/site-folder.ts';
 
@@ -19,9 +19,12 @@ test('a built site without a single PDF file must not be published by accident',
 test('a link to a file says how large the file came out', async () => {
   const folder = aFolder({
     'index.html': '<a href="/a.pdf">A</a> <span>PDF<span data-size-of="/a.pdf"></span></span>',
+    'khac/index.html': '<p>Trang khác</p>',
     'a.pdf': 'x'.repeat(41_600),
   });
-  await fillSizes(folder);
+  const pages = await pagesForSizes(folder);
+  expect(pages).toEqual(['index.html']);
+  await fillSizes(folder, pages);
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(
     'PDF<span data-size-of="/a.pdf">42 kB</span>',
   );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { KeptResults } from '#library/kept-results.ts';
-import { compressTextFiles } from '#publish/compress.ts';
+import { brotliQualityFor, compressTextFiles } from '#publish/compress.ts';
 import { aFolder } from '../commands/site-folder.ts';
 
 const LONG = 'Kế hoạch phát triển kinh tế tập thể. '.repeat(100);
@@ -39,14 +39,52 @@ test('the same text gives the same bytes every time', async () => {
 test('copies of the same text are taken from an earlier build, and those of no text any more are forgotten', async () => {
   const store = join(aFolder({}), 'đã nén');
   const first = aFolder({ 'a.css': LONG, 'b.css': `${LONG}!` });
-  await compressTextFiles(first, new KeptResults(store));
+  await compressTextFiles(first, { kept: new KeptResults(store) });
   expect(readdirSync(store)).toHaveLength(4);
   const mark = Buffer.from('đã lấy từ lần trước');
   for (const name of readdirSync(store)) writeFileSync(join(store, name), mark);
 
   const second = aFolder({ 'c.css': LONG, 'd.css': `${LONG}?` });
-  expect(await compressTextFiles(second, new KeptResults(store))).toBe(2);
+  const kept = new KeptResults(store);
+  expect(await compressTextFiles(second, { kept })).toBe(2);
+  kept.forgetUnused();
   expect(readFileSync(join(second, 'c.css.br')).equals(mark)).toBe(true);
   expect(brotliDecompressSync(readFileSync(join(second, 'd.css.br'))).toString()).toBe(`${LONG}?`);
   expect(readdirSync(store)).toHaveLength(4);
+});
+
+test('a file that is not at its end is left to a later call', async () => {
+  const folder = aFolder({ 'a.html': LONG, 'b/index.html': LONG });
+  expect(await compressTextFiles(folder, { leave: ['b/index.html'] })).toBe(1);
+  expect(existsSync(join(folder, 'b/index.html.br'))).toBe(false);
+  expect(await compressTextFiles(folder)).toBe(1);
+});
+
+test('many files are shared out among threads: each gets its copies, the same as alone, and none is forgotten', async () => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 40 }, (_, number) => [`${number}.html`, `${number} ${LONG}`]),
+  );
+  const [many, alone] = [aFolder(texts), aFolder({ '7.html': `7 ${LONG}` })];
+  const kept = new KeptResults(join(aFolder({}), 'đã nén'));
+  expect(await compressTextFiles(many, { kept })).toBe(40);
+  await compressTextFiles(alone);
+  for (const copy of ['7.html.br', '7.html.gz']) {
+    expect(readFileSync(join(many, copy)).equals(readFileSync(join(alone, copy)))).toBe(true);
+  }
+  kept.forgetUnused();
+  expect(readdirSync(kept.folder)).toHaveLength(80);
+});
+
+test('a file that cannot be written stops the work with its reason', async () => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 40 }, (_, number) => [`${number}.html`, `${number} ${LONG}`]),
+  );
+  const folder = aFolder({ ...texts, '7.html.gz/x': '' });
+  await expect(compressTextFiles(folder)).rejects.toMatchObject({ code: 'EISDIR' });
+});
+
+test('a large site is compressed less hard, so that the work stays a small part of the build', () => {
+  const small = aFolder({ 'a.html': LONG });
+  const large = aFolder({ 'a.html': 'x'.repeat(16 * 1024 * 1024), 'b.html': 'x' });
+  expect([brotliQualityFor(small), brotliQualityFor(large)]).toEqual([10, 8]);
 });

@@ -12,8 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { KeptResults } from '#library/kept-results.ts';
-import { buildIndex } from '#search/build-index.ts';
+import { makeIndex, writeIndex } from '#search/build-index.ts';
 import { openEngine } from '#search/engine.ts';
+import { PageReader } from '#search/page-reader.ts';
+import { builtPages, pageSource } from '#search/page-source.ts';
 
 const DOCUMENT = 'content/documents/20-nq-tw.mdx';
 const CLAUSE = 'ke-hoach/2026/ii-6';
@@ -50,6 +52,13 @@ beforeAll(async () => {
 afterAll(() => {
   rmSync(root, { recursive: true });
 });
+
+async function buildIndex(
+  dist: string,
+  ...rest: [string, { reader?: PageReader }?]
+): Promise<void> {
+  await writeIndex(dist, await makeIndex(dist, ...rest));
+}
 
 function write(dist: string, page: string, html: string): void {
   mkdirSync(join(root, dist, page), { recursive: true });
@@ -138,7 +147,7 @@ it('pages read by an earlier build give the same index, and a changed page its n
       .filter((name) => /\.\w+$/.test(name))
       .sort()
       .map((name) => [name, readFileSync(join(root, dist, 'tim-kiem', name), 'base64')]);
-  const keep = () => ({ kept: new KeptResults(join(root, 'đã đọc')) });
+  const keep = () => ({ reader: new PageReader(new KeptResults(join(root, 'đã đọc'))) });
   for (const dist of ['ba', 'bốn', 'năm']) {
     cpSync(join(root, 'mot/ke-hoach'), join(root, dist, 'ke-hoach'), { recursive: true });
     cpSync(join(root, 'mot/mo-hinh'), join(root, dist, 'mo-hinh'), { recursive: true });
@@ -155,4 +164,49 @@ it('pages read by an earlier build give the same index, and a changed page its n
   await buildIndex(join(root, 'năm'), root);
   expect(withKept).toEqual(indexOf('năm'));
   expect(withKept).not.toEqual(indexOf('mot'));
+});
+
+it('how large a file is, which the build writes last, changes nothing of the index', async () => {
+  const withFile = (size: string) =>
+    aPage(
+      'HTX B',
+      `<p>Trồng dâu.</p><a href="/b.pdf">PDF <span data-size-of="/b.pdf">${size}</span></a>`,
+    );
+  const made = async (dist: string, size: string) => {
+    write(dist, 'mo-hinh/htx-b', withFile(size));
+    return (await makeIndex(join(root, dist), root)).files;
+  };
+  expect(await made('sáu', '')).toEqual(await made('bảy', '12 kB'));
+});
+
+it('pages are read before anybody can change them', async () => {
+  write('tám', 'mo-hinh/htx-c', aPage('HTX C', '<p>Trồng dâu.</p>'));
+  const making = makeIndex(join(root, 'tám'), root);
+  write('tám', 'mo-hinh/htx-c', aPage('HTX C', '<p>Nuôi tằm.</p>'));
+  const before = (await making).files;
+  const after = (await makeIndex(join(root, 'tám'), root)).files;
+  expect([...before.keys()]).not.toEqual([...after.keys()]);
+});
+
+it('pages given ahead are read ahead, and count only if the site was built with them', async () => {
+  write('chín', 'mo-hinh/htx-d', aPage('HTX D', '<p>Nuôi tằm.</p>'));
+  write('chín', 'mo-hinh/htx-e', aPage('HTX E', '<p>Trồng nấm.</p>'));
+  const made = await makeIndex(join(root, 'chín'), root);
+  const stale = [
+    pageSource('/mo-hinh/htx-d/', aPage('HTX D', '<p>Trồng dâu.</p>')),
+    pageSource('/mo-hinh/htx-x/', aPage('HTX X', '<p>Trồng mía.</p>')),
+  ];
+  const built = builtPages(join(root, 'chín'));
+  for (const order of [
+    [...stale, ...built],
+    [...built, ...stale],
+  ]) {
+    const reader = new PageReader();
+    for (const source of order) if (source !== undefined) reader.give(source);
+    expect(await makeIndex(join(root, 'chín'), root, { reader })).toEqual(made);
+  }
+});
+
+it('a page without the mark is nothing to be read', () => {
+  expect(pageSource('/', '<main><h1>Toàn văn</h1></main>')).toBeUndefined();
 });

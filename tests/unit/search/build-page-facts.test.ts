@@ -8,7 +8,7 @@ import {
 } from '#search/page-facts.ts';
 import { numberForms } from '#search/number-forms.ts';
 import { libraryRecords } from '#search/records.ts';
-import { toCustomRecord } from '#search/extract-pages.ts';
+import { toCustomRecord } from '#search/page-reader.ts';
 import { aClause, aDocument, aLibrary, aStory, aTask, aTerm, realLibrary } from '../builders.ts';
 
 const LEAD = { agency: 'so-tai-chinh', words: 'Sở Tài chính' };

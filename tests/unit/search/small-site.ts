@@ -3,7 +3,7 @@ import type { Chosen } from '#search/facets.ts';
 import type { VocabularyFile } from '#search/known-words.ts';
 import type { StoredPage } from '#search/stored-pages.ts';
 import { wordsOf } from '#search/words.ts';
-import { writeIndex } from '#search/write-index.ts';
+import { indexFiles } from '#search/index-files.ts';
 
 type SmallPage = Pick<StoredPage, 'title' | 'text'> &
   Partial<StoredPage> & { so?: string; facets?: Record<string, string[]> };
@@ -23,7 +23,7 @@ export class SmallSite {
     }));
     const texts = pages.flatMap(({ title, text }) => [title, text]);
     const vocabulary = { synonyms: [], documents: [], ...wordsOf(texts), ...known };
-    this.files = writeIndex(indexed, vocabulary);
+    this.files = indexFiles(indexed, vocabulary);
     this.#engine = openEngine((path) => {
       this.fetched.push(path);
       const bytes = this.files.get(path);

@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { allCharts } from '#charts/all-charts.ts';
 import { toChartCsv } from '#exports/chart-table.ts';
-import { getLibrary } from '#library/load.ts';
+import { getLibrary, keyed } from '#library/load.ts';
 
 export function getStaticPaths() {
-  return allCharts.map((chart) => ({ params: { id: chart.id }, props: { chart } }));
+  return keyed(allCharts.map((chart) => ({ params: { id: chart.id }, props: { chart } })));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {

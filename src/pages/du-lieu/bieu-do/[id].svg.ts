@@ -1,11 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { allCharts } from '#charts/all-charts.ts';
 import { toChartPicture } from '#exports/chart-picture.ts';
-import { getLibrary } from '#library/load.ts';
+import { getLibrary, keyed } from '#library/load.ts';
 import tokens from '#shell/tokens.css?raw';
 
 export function getStaticPaths() {
-  return allCharts.map((chart) => ({ params: { id: chart.id }, props: { chart } }));
+  return keyed(allCharts.map((chart) => ({ params: { id: chart.id }, props: { chart } })));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({

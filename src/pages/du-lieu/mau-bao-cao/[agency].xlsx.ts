@@ -2,13 +2,14 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { quarterOf } from '#domain/period.ts';
 import { reportingAgencies, reportTemplate } from '#exports/report-template.ts';
 import { toXlsx } from '#exports/workbook.ts';
-import { getLibrary } from '#library/load.ts';
+import { getLibrary, keyed } from '#library/load.ts';
 
 export async function getStaticPaths() {
-  return reportingAgencies(await getLibrary()).map((agency) => ({
+  const paths = reportingAgencies(await getLibrary()).map((agency) => ({
     params: { agency: agency.id },
     props: { agency },
   }));
+  return keyed(paths);
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({

@@ -1,15 +1,16 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { PLAN_FILES, writePlanFile } from '#exports/plan-files.ts';
-import { getLibrary } from '#library/load.ts';
+import { getLibrary, keyed } from '#library/load.ts';
 
 export async function getStaticPaths() {
   const { plans } = await getLibrary();
-  return plans.flatMap((plan) =>
+  const paths = plans.flatMap((plan) =>
     PLAN_FILES.map((file) => ({
       params: { year: String(plan.year), format: file.format },
       props: { plan, file },
     })),
   );
+  return keyed(paths);
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({

@@ -42,8 +42,22 @@ test('the report has a row for each result, says how this site stands, and what 
   const report = reportOf([aResult(), aResult({ generator: 'eleventy', cold })]);
   expect(report).toContain('| 100 | ours | 10,0 (15,5) | 10,0 (15,5) | không tách được | 300 |');
   expect(report).toContain('| 100 | eleventy | 5,0 (6,0) | 10,0 (15,5) | 1,2 | 300 |');
-  expect(report).toContain('- 100 bài, lạnh: trang này 2,0 lần eleventy.');
+  expect(report).toContain('- 100 bài, lạnh: ours 2,0 lần eleventy.');
   expect(report).toContain('chưa đo');
+});
+
+test('this site with the corpus alone is compared with the others, not with itself', () => {
+  const alone = { generator: 'ours-corpus', cold: { wall: 4, cpu: 6, peakMb: 200, index: 1 } };
+  const report = reportOf([
+    aResult(),
+    aResult(alone),
+    aResult({ generator: 'eleventy', cold: { wall: 2, cpu: 2, peakMb: 100, index: 0 } }),
+    aResult({ ...alone, pages: 1000 }),
+    aResult({ ...alone, pages: 5000, cold: { wall: 18, cpu: 30, peakMb: 900, index: 1 } }),
+  ]);
+  expect(report).toContain('- 100 bài, lạnh: ours 5,0 lần eleventy.');
+  expect(report).toContain('- 100 bài, lạnh: ours-corpus 2,0 lần eleventy.');
+  expect(report).toContain('- ours-corpus từ 1.000 lên 5.000 bài: 4,5 lần.');
 });
 
 test('a chart stands on its own: a bar for each generator and no name of a colour left', () => {

@@ -3,14 +3,15 @@ import { taskViews } from '#domain/task-view.ts';
 import { toDatasetCsv } from '#exports/data-files.ts';
 import { inEdition } from '#exports/datasets.ts';
 import { taskDataset } from '#exports/task-dataset.ts';
-import { getLibrary } from '#library/load.ts';
+import { getLibrary, keyed } from '#library/load.ts';
 
 export async function getStaticPaths() {
   const { tasks, today } = await getLibrary();
-  return taskViews(tasks, today).map((view) => ({
+  const paths = taskViews(tasks, today).map((view) => ({
     params: { facet: view.facet.name, value: view.value },
     props: { view },
   }));
+  return keyed(paths);
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {

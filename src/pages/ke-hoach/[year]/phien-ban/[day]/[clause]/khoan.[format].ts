@@ -1,11 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { textsOf } from '#domain/plan-version.ts';
 import { CLAUSE_FILES, clausesOfText, writeClauseFile } from '#exports/clause-files.ts';
-import { getLibrary } from '#library/load.ts';
+import { getLibrary, keyed } from '#library/load.ts';
 
 export async function getStaticPaths() {
   const { plans } = await getLibrary();
-  return plans
+  const paths = plans
     .flatMap(textsOf)
     .flatMap(clausesOfText)
     .flatMap((dated) =>
@@ -19,6 +19,7 @@ export async function getStaticPaths() {
         props: { dated, file },
       })),
     );
+  return keyed(paths);
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import type { Content } from '#domain/content.ts';
+import { KeptResults } from '#library/kept-results.ts';
+import { announcePrinting } from '#library/printing.ts';
+import { fillSizes, pagesForSizes } from '#print/file-sizes.ts';
+import type { PrintingBrowser } from '#print/press-room.ts';
+import { brotliQualityFor, compressTextFiles, readyCompression } from '#publish/compress.ts';
+import { softwareBill, writeSoftwareBill } from '#publish/software-bill.ts';
+import { hashFiles } from '#publish/record-file.ts';
+import { sourceOf } from '#publish/source-commit.ts';
+import { writeRecord } from '#publish/write-record.ts';
+import { makeIndex, writeIndex } from '#search/build-index.ts';
+import { PageReader } from '#search/page-reader.ts';
+import { pageSource } from '#search/page-source.ts';
+import { addCms, hostedProgram } from './cms-bundle.ts';
+import { drawPages } from './draw-pages.ts';
+import { openPrinter, printFiles } from './print-step.ts';
+import type { Stopwatch } from './stopwatch.ts';
+
+export interface Making {
+  root: string;
+  /** For what lasts from build to build. */
+  cache: string;
+  /** Where the site is made; not there yet. */
+  folder: string;
+  /** Read and without faults. */
+  content: Content;
+  watch: Stopwatch;
+  /** Prints the PDF files; without it there are none. Pages are drawn once it is known which. */
+  browser: Promise<PrintingBrowser | undefined>;
+}
+
+export interface Made {
+  /** Pages that the search finds. */
+  searchable: number;
+  /** About the PDF files, in words. */
+  files: string;
+}
+
+/**
+ * Makes a whole site. Work that waits for nothing else goes on beside: the editor's program and Pagefind's reading while
+ * the pages are drawn, the index while files are printed, the compression in threads of its own.
+ */
+export async function makeSite(making: Making): Promise<Made> {
+  const { root, cache, folder, content, watch } = making;
+  const source = told(sourceOf(root));
+  readyCompression();
+  const cms = told(hostedProgram(root));
+  const bill = told(softwareBill(root));
+  const printer = told(
+    making.browser.then((browser) => {
+      announcePrinting(browser !== undefined);
+      return openPrinter({ folder, root, cache }, browser);
+    }),
+  );
+  const reader = new PageReader(new KeptResults(join(cache, 'search-pages')));
+  await drawPages({
+    root,
+    outDir: folder,
+    cacheDir: join(cache, 'astro'),
+    mayBegin: printer,
+    onPage: (url, html) => {
+      const source = pageSource(url, html);
+      if (source !== undefined) reader.give(source);
+      void printer.then((each) => each?.give(`${url.slice(1)}index.html`, html));
+    },
+  }).catch(async (fault: unknown) => {
+    await reader.close();
+    throw fault;
+  });
+  watch.lap('dựng trang');
+
+  const indexing = told(makeIndex(folder, root, { content, reader }));
+  const kept = new KeptResults(join(cache, 'compressed'));
+  const manner = { kept, quality: brotliQualityFor(folder) };
+  const unfinished = await pagesForSizes(folder);
+  const finished = told(compressTextFiles(folder, { ...manner, leave: unfinished }));
+  const files = await printFiles(await printer);
+  await fillSizes(folder, unfinished);
+  watch.lap('tệp PDF');
+
+  await finished;
+  const compressing = told(compressTextFiles(folder, manner));
+  const hashing = told(hashFiles(folder));
+  const index = await indexing;
+  watch.lap('mục lục tìm kiếm');
+
+  await writeIndex(folder, index);
+  await addCms(await cms, folder);
+  await writeSoftwareBill(folder, await bill);
+  await writeRecord({
+    folder,
+    root,
+    content,
+    source: await source,
+    previous: null,
+    hashed: await hashing,
+  });
+  watch.lap('bản ghi');
+
+  await compressing;
+  await compressTextFiles(folder, manner);
+  kept.forgetUnused();
+  watch.lap('nén');
+  return { searchable: index.pages, files };
+}
+
+/** Work whose fault is told where its result is awaited, not before. */
+function told<Result>(work: Promise<Result>): Promise<Result> {
+  work.catch(() => undefined);
+  return work;
+}

@@ -1,0 +1,98 @@
+import type { Lexicon } from './expansion.ts';
+import { termsOf } from './index-terms.ts';
+import { encodePostings, IN_TITLE, toPosting } from './postings.ts';
+import type { IndexedPage } from './read-pages.ts';
+import { wordsOf, type KnownForms } from './syllables.ts';
+import { keyOfForm } from './word-shard.ts';
+
+/**
+ * Page and value by turns: how often the page's text holds a term, or below zero the weight of one in its title. How
+ * much a text's own count weighs is known only when the length of all texts is.
+ */
+type Holders = number[];
+
+/** How soon more of the same word stops to count, and how much a long text pays for its length. */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.6;
+
+/** A word or two neighbours, and the pages that hold it (see postings.ts). */
+export interface Term {
+  form: string;
+  key: string;
+  postings: readonly number[];
+}
+
+/** All terms of all pages, by key, then by form. */
+export function termsIn(pages: readonly IndexedPage[], lexicon: Lexicon): Term[] {
+  const holders = new Map<string, Holders>();
+  const lengths: number[] = [];
+  const forms: KnownForms = new Map();
+  for (const [page, indexed] of pages.entries()) {
+    const { title, inTitle } = titleTermsOf(indexed, lexicon);
+    const inText = termsOf(indexed.stored.text, lexicon, forms);
+    lengths.push(inText.size);
+    for (const form of inTitle) add(form, page, -(IN_TITLE + levelOf(title(form))));
+    for (const [form, times] of inText) if (!inTitle.has(form)) add(form, page, times);
+  }
+  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const shareOf = lengths.map((length) => length / average);
+  const keyOf = knownKeys();
+  return [...holders]
+    .map(([form, own]) => ({ form, key: keyOf(form), postings: postingsOf(own, shareOf) }))
+    .sort((left, right) => compare(left.key, right.key) || compare(left.form, right.form));
+
+  function add(form: string, page: number, value: number): void {
+    const own = holders.get(form);
+    if (own === undefined) holders.set(form, [page, value]);
+    else own.push(page, value);
+  }
+}
+
+function postingsOf(holders: Holders, shareOf: readonly number[]): number[] {
+  const postings: number[] = [];
+  for (let at = 0; at < holders.length; at += 2) {
+    const [page = 0, value = 0] = [holders[at], holders[at + 1]];
+    const weight = value < 0 ? -value : levelOf(densityOf(value, shareOf[page] ?? 1));
+    postings.push(toPosting(page, weight));
+  }
+  return encodePostings(postings);
+}
+
+/** Terms that a page has in its title, its name or its number, and how much of the title each is. */
+function titleTermsOf(
+  { stored, so }: IndexedPage,
+  lexicon: Lexicon,
+): { inTitle: ReadonlySet<string>; title: (form: string) => number } {
+  const times = termsOf(stored.title, lexicon);
+  const length = wordsOf(stored.title).length;
+  const whole = [stored.title, stored.name, so].filter(Boolean).join(' · ');
+  return {
+    inTitle: new Set(termsOf(whole, lexicon).keys()),
+    title: (form) => (times.get(form) ?? 0) / length,
+  };
+}
+
+/** `keyOfForm`, each word folded once: a form is a word or two joined by "_". */
+function knownKeys(): (form: string) => string {
+  const keys = new Map<string, string>();
+  const keyOfWord = (word: string) => {
+    const key = keys.get(word) ?? keyOfForm(word);
+    keys.set(word, key);
+    return key;
+  };
+  return (form) => form.split('_').map(keyOfWord).join('_');
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** 0 to 1, after BM25: how often a word stands in a text, for its length (1 for one of average length). */
+function densityOf(times: number, length: number): number {
+  return times / (times + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length));
+}
+
+/** A share of 0 to 1 as one of four levels. */
+function levelOf(share: number): number {
+  return Math.min(IN_TITLE - 1, Math.floor(share * IN_TITLE));
+}
