@@ -48,10 +48,15 @@ export class AnswerView {
   /** Shown at once; spoken when nothing new has come for a while, so that typing is not talked over. */
   say(words: string): void {
     this.#part('status').textContent = words;
-    clearTimeout(this.#speaking);
+    this.hush();
     this.#speaking = window.setTimeout(() => {
       this.#part('spoken').textContent = words;
     }, SPEAKING_PAUSE);
+  }
+
+  /** What waits to be spoken is not: the reader types on, however long the next answer takes. */
+  hush(): void {
+    clearTimeout(this.#speaking);
   }
 
   #part(name: string): HTMLElement {

@@ -74,6 +74,7 @@ class SearchPage extends HTMLElement {
 
   #type(): void {
     this.#request = { ...this.#request, query: this.#box.value.trim() };
+    this.#view.hush();
     clearTimeout(this.#typing);
     this.#typing = window.setTimeout(() => {
       history.replaceState(null, '', toAddress(this.#request));

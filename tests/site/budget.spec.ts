@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { routes, toClause, toDocument, toGuide, toPlan, toStory, toTask } from '#domain/route.ts';
 import { coldStart } from './support/cold-start.ts';
 import { library } from './support/library.ts';
@@ -17,7 +17,7 @@ interface Weight {
 /** What a cold visit fetches, as brotli would send it (fonts and pictures as they are). */
 async function weigh(page: Page, address: string): Promise<Weight[]> {
   const weights: Promise<Weight>[] = [];
-  page.on('response', (response) => {
+  const take = (response: Response) => {
     const type = response.request().resourceType();
     weights.push(
       response.body().then((body) => {
@@ -25,8 +25,11 @@ async function weigh(page: Page, address: string): Promise<Weight[]> {
         return { type, bytes: isText ? brotliCompressSync(body).length : body.length };
       }),
     );
-  });
+  };
+  page.on('response', take);
   await page.goto(address, { waitUntil: 'networkidle' });
+  // What a quiet page fetches later is no part of the visit, and may come as the page is closed.
+  page.off('response', take);
   return Promise.all(weights);
 }
 
