@@ -160,7 +160,8 @@ test('the count is spoken once typing rests, not at each key', async ({ page }) 
     const spoken = document.querySelector('[data-search-spoken]');
     if (spoken === null) return;
     new MutationObserver(() => {
-      document.body.dataset['said'] = `${document.body.dataset['said'] ?? ''}${spoken.textContent}.`;
+      document.body.dataset['said'] =
+        `${document.body.dataset['said'] ?? ''}${spoken.textContent}.`;
     }).observe(spoken, { childList: true });
   });
 
