@@ -6,7 +6,7 @@ import type { Plugin } from 'rolldown';
 import { CMS_ENTRY, CMS_FOLDER } from '#cms/addresses.ts';
 import { MISSING_WORDS } from '#cms/sveltia-words.ts';
 import { withWords } from '#cms/words.ts';
-import { BROTLI_QUALITY, compressTextFiles } from '#publish/compress.ts';
+import { compressTextFiles } from '#publish/compress.ts';
 import { listFiles } from '#publish/site-files.ts';
 
 /** A program for the editor's browser. */
@@ -119,7 +119,7 @@ async function bundle(root: string, { entry, plugins }: Program, ready: string):
     assetFileNames: '[name]-[hash][extname]',
   });
   await bundling.close();
-  await compressTextFiles(next, { quality: BROTLI_QUALITY.fast });
+  await compressTextFiles(next);
   await rename(next, ready);
 }
 

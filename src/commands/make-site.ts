@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Content } from '#domain/content.ts';
+import { KeptPack } from '#library/kept-pack.ts';
 import { KeptResults } from '#library/kept-results.ts';
 import { announcePrinting } from '#library/printing.ts';
 import { fillSizes, pagesForSizes } from '#print/file-sizes.ts';
 import type { PrintingBrowser } from '#print/press-room.ts';
-import { brotliQualityFor, compressTextFiles, readyCompression } from '#publish/compress.ts';
+import { compressTextFiles, readyCompression } from '#publish/compress.ts';
 import { softwareBill, writeSoftwareBill } from '#publish/software-bill.ts';
 import { hashFiles } from '#publish/record-file.ts';
 import { sourceOf } from '#publish/source-commit.ts';
@@ -71,16 +72,15 @@ export async function makeSite(making: Making): Promise<Made> {
   watch.lap('dựng trang');
 
   const indexing = told(makeIndex(folder, root, { content, reader }));
-  const kept = new KeptResults(join(cache, 'compressed'));
-  const manner = { kept, quality: brotliQualityFor(folder) };
+  const kept = new KeptPack(join(cache, 'compressed'));
   const unfinished = await pagesForSizes(folder);
-  const finished = told(compressTextFiles(folder, { ...manner, leave: unfinished }));
+  const finished = told(compressTextFiles(folder, { kept, leave: unfinished }));
   const files = await printFiles(await printer);
   await fillSizes(folder, unfinished);
   watch.lap('tệp PDF');
 
   await finished;
-  const compressing = told(compressTextFiles(folder, manner));
+  const compressing = told(compressTextFiles(folder, { kept }));
   const hashing = told(hashFiles(folder));
   const index = await indexing;
   watch.lap('mục lục tìm kiếm');
@@ -99,7 +99,7 @@ export async function makeSite(making: Making): Promise<Made> {
   watch.lap('bản ghi');
 
   await compressing;
-  await compressTextFiles(folder, manner);
+  await compressTextFiles(folder, { kept });
   kept.forgetUnused();
   watch.lap('nén');
   return { searchable: index.pages, files };

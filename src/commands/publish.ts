@@ -80,7 +80,8 @@ function recordOf(root: string) {
 
 async function toFolder(root: string, webRoot: string, keep: number): Promise<number> {
   const built = join(root, 'dist');
-  const name = await publishRelease({ built, webRoot, keep, record: recordOf(root) });
+  const cache = join(root, '.cache');
+  const name = await publishRelease({ built, webRoot, keep, cache, record: recordOf(root) });
   console.log(`Đã công bố bản ${name}; máy chủ đọc ${join(webRoot, 'current')}.`);
   return 0;
 }

@@ -4,7 +4,7 @@ import { threadId } from 'node:worker_threads';
 
 /**
  * What earlier builds made, by a key that stands for everything it was made from (a hash of bytes and of the recipe).
- * Lost or damaged results are made again; those no build has asked for since the last `forgetUnused` go.
+ * Lost results are made again; those no build has asked for since the last `forgetUnused` go.
  */
 export class KeptResults {
   /** Theirs alone. */
@@ -15,11 +15,6 @@ export class KeptResults {
   /** @param folder made when something is kept. */
   constructor(folder: string) {
     this.folder = folder;
-  }
-
-  /** Keys that were given or kept since this object was made. */
-  get used(): ReadonlySet<string> {
-    return this.#used;
   }
 
   /** @param key a plain file name. */
@@ -43,11 +38,6 @@ export class KeptResults {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(unfinished, bytes);
     renameSync(unfinished, path);
-  }
-
-  /** Counts results as used that another thread was given or kept in the same folder. */
-  use(keys: Iterable<string>): void {
-    for (const key of keys) this.#used.add(key);
   }
 
   /** Deletes every result that is not `used`. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { KeptResults } from '#library/kept-results.ts';
+import type { KeptPack } from '#library/kept-pack.ts';
 
 /** A smaller file fits in one packet anyway. */
 const SMALLEST_SIZE = 1024;
@@ -14,12 +14,17 @@ const MOST_BEFORE_WINDOW = 16;
 export interface Compressing {
   /** Of brotli, 0 to 11. */
   quality: number;
+  /** Write no `.gz` copy. */
+  isOnlyBrotli?: boolean;
   /** Copies of bytes that earlier builds compressed. */
-  kept?: KeptResults | undefined;
+  kept?: KeptPack | undefined;
 }
 
 /** Writes the `.br` and the `.gz` copy of one file and says whether it is long enough to have any. */
-export function compressFile(file: string, { quality, kept }: Compressing): boolean {
+export function compressFile(
+  file: string,
+  { quality, isOnlyBrotli = false, kept }: Compressing,
+): boolean {
   const bytes = readFileSync(file);
   if (bytes.length <= SMALLEST_SIZE) return false;
   const hash = createHash('sha256').update(bytes).digest('hex');
@@ -34,10 +39,11 @@ export function compressFile(file: string, { quality, kept }: Compressing): bool
       },
     }),
   );
+  writeFileSync(`${file}.br`, brotli);
+  if (isOnlyBrotli) return true;
   const zipped = once(kept, `${hash}-${process.versions.zlib}-${GZIP_LEVEL}.gz`, () =>
     gzipSync(bytes, { level: GZIP_LEVEL }),
   );
-  writeFileSync(`${file}.br`, brotli);
   writeFileSync(`${file}.gz`, zipped);
   return true;
 }
@@ -48,7 +54,7 @@ function windowFor(size: number): number {
   return Math.min(LARGEST_WINDOW, Math.max(SMALLEST_WINDOW, bits));
 }
 
-function once(kept: KeptResults | undefined, key: string, make: () => Buffer): Buffer {
+function once(kept: KeptPack | undefined, key: string, make: () => Buffer): Uint8Array {
   const known = kept?.get(key);
   if (known !== undefined) return known;
   const made = make();

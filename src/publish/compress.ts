@@ -4,8 +4,9 @@ import { once } from 'node:events';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import type { KeptResults } from '#library/kept-results.ts';
-import { compressFile } from './compress-file.ts';
+import type { KeptPack } from '#library/kept-pack.ts';
+import { compressFile, type Compressing } from './compress-file.ts';
+import { CMS_FOLDER } from './headers.ts';
 
 const TEXT_EXTENSIONS = new Set([
   '.html',
@@ -20,16 +21,17 @@ const TEXT_EXTENSIONS = new Set([
   // The word shards of the search.
   '.bin',
 ]);
-/** 10 gives copies 6% smaller than 8 and takes ten times as long: more than making the pages, on a large site. */
-export const BROTLI_QUALITY = { best: 10, fast: 8 } as const;
+/**
+ * A build is waited for, what is published is fetched again and again. On this site's pages 11 gives copies 8% smaller
+ * than 8 and takes thirty times as long; 10 is 6% and ten times, for sites that would take minutes.
+ */
+export const BROTLI_QUALITY = { built: 8, published: 11, publishedLarge: 10 } as const;
 const LARGE_SITE = 16 * 1024 * 1024;
 /** Fewer are done before a thread has started. */
 const WORTH_THREADS = 32;
 
 export interface CompressOptions {
-  kept?: KeptResults;
-  /** Of brotli; `brotliQualityFor` the folder when it is not said. */
-  quality?: number;
+  kept?: KeptPack | undefined;
   /** Paths below the folder of files that are not at their end. */
   leave?: readonly string[];
 }
@@ -40,6 +42,7 @@ export interface Share {
   /** How many of the files have been taken, by any thread. */
   taken: Int32Array;
   quality: number;
+  isOnlyBrotli: boolean;
   keptFolder: string | undefined;
 }
 
@@ -60,17 +63,45 @@ const compressedSchema: z.ZodType<Compressed> = z.object({
  */
 export async function compressTextFiles(
   folder: string,
-  { kept, quality, leave = [] }: CompressOptions = {},
+  { kept, leave = [] }: CompressOptions = {},
 ): Promise<number> {
-  const waiting = waitingIn(folder);
-  const how = { quality: quality ?? qualityFor(waiting), kept };
-  const left = new Set(leave.map((path) => join(folder, path)));
-  const files = waiting.filter((file) => !left.has(file));
-  if (files.length < WORTH_THREADS) return files.filter((file) => compressFile(file, how)).length;
+  const left = new Set(leave);
+  const files = textFilesIn(folder, { haveCopies: false }).filter((path) => !left.has(path));
+  return compressAll(inFolder(folder, files), { quality: BROTLI_QUALITY.built, kept });
+}
+
+/** Replaces the `.br` copies by the smallest there are, but those of the editor, which few ever fetch. */
+export async function compressHarder(
+  folder: string,
+  { kept }: Pick<CompressOptions, 'kept'> = {},
+): Promise<number> {
+  const paths = textFilesIn(folder, { haveCopies: true });
+  const files = inFolder(
+    folder,
+    paths.filter((path) => !`/${path}`.startsWith(CMS_FOLDER)),
+  );
+  return compressAll(files, { quality: publishedQualityFor(files), isOnlyBrotli: true, kept });
+}
+
+/** How hard files are best compressed for good: a little less hard where there are many bytes of them. */
+export function publishedQualityFor(files: readonly string[]): number {
+  const total = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  return total > LARGE_SITE ? BROTLI_QUALITY.publishedLarge : BROTLI_QUALITY.published;
+}
+
+/** Says how many of the files are long enough to have copies. */
+async function compressAll(
+  files: readonly string[],
+  { kept, ...how }: Compressing,
+): Promise<number> {
+  if (files.length < WORTH_THREADS) {
+    return files.filter((file) => compressFile(file, { ...how, kept })).length;
+  }
   const share: Share = {
+    isOnlyBrotli: false,
+    ...how,
     files,
     taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
-    quality: how.quality,
     keptFolder: kept?.folder,
   };
   const shares = await Promise.all(
@@ -80,24 +111,18 @@ export async function compressTextFiles(
   return shares.reduce((sum, { compressed }) => sum + compressed, 0);
 }
 
-/** How hard the files that wait in a folder are best compressed: harder where there are few bytes of them. */
-export function brotliQualityFor(folder: string): number {
-  return qualityFor(waitingIn(folder));
-}
-
-function qualityFor(files: readonly string[]): number {
-  const total = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  return total > LARGE_SITE ? BROTLI_QUALITY.fast : BROTLI_QUALITY.best;
-}
-
-/** Text files without their copies, in order. */
-function waitingIn(folder: string): string[] {
+/** Paths of the text files that have their copies, or of those that have not, in order. */
+function textFilesIn(folder: string, { haveCopies }: { haveCopies: boolean }): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const present = new Set(names);
   return names
-    .filter((name) => TEXT_EXTENSIONS.has(extname(name)) && !present.has(`${name}.br`))
-    .sort()
-    .map((name) => join(folder, name));
+    .filter((name) => TEXT_EXTENSIONS.has(extname(name)))
+    .filter((name) => present.has(`${name}.br`) === haveCopies)
+    .sort();
+}
+
+function inFolder(folder: string, paths: readonly string[]): string[] {
+  return paths.map((path) => join(folder, path));
 }
 
 /** Threads that wait for work: starting one takes a third of a second. */

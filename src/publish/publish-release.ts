@@ -1,7 +1,8 @@
 import { mkdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RECORD_PATH, type PublicRecord } from '#domain/record.ts';
-import { BROTLI_QUALITY } from './compress.ts';
+import { KeptPack } from '#library/kept-pack.ts';
+import { BROTLI_QUALITY, compressHarder } from './compress.ts';
 import { compressFile } from './compress-file.ts';
 import { copyFiles } from './copy-files.ts';
 import { whileLocked } from './publish-lock.ts';
@@ -19,6 +20,8 @@ export interface Publication {
   webRoot: string;
   /** How many releases to keep. */
   keep: number;
+  /** For what lasts from publication to publication; without it every copy is made anew. */
+  cache?: string;
   /** Writes the record into a release folder, chained to the root served until now, and signs it where there is a key. */
   record: (folder: string, previous: string | null) => Promise<PublicRecord>;
 }
@@ -31,6 +34,7 @@ export async function publishRelease({
   built,
   webRoot: folder,
   keep,
+  cache,
   record,
 }: Publication): Promise<string> {
   await mkdir(folder, { recursive: true });
@@ -43,10 +47,13 @@ export async function publishRelease({
     try {
       await copyFiles(built, next, await listFiles(built));
       await refuseIfDamaged(next);
+      const kept = cache === undefined ? undefined : new KeptPack(join(cache, 'published'));
+      await compressHarder(next, { kept });
+      kept?.forgetUnused();
       const leftOver = served === undefined ? {} : await leftOverFiles(folder, served, next);
       if (served !== undefined) await copyFiles(served, next, Object.keys(leftOver));
       const after = await record(next, before?.root ?? null);
-      compressFile(join(next, RECORD_PATH), { quality: BROTLI_QUALITY.best });
+      compressFile(join(next, RECORD_PATH), { quality: BROTLI_QUALITY.published });
       if (before !== undefined) refuseIfRewritten(before, after);
       if (served !== undefined && before !== undefined)
         await keepTimes(served, next, before, after);

@@ -1,5 +1,6 @@
 import type { Lexicon, Unit } from './expansion.ts';
-import { wordsOf, type KnownForms, type Word } from './syllables.ts';
+import { wordsOf, type KnownForms } from './syllables.ts';
+import type { NumberedForms } from './numbered-forms.ts';
 import { keyOfForm } from './word-shard.ts';
 
 /** What a unit of a text or a query is called in the index: its marks, or "#3" for a group of equal forms. */
@@ -21,26 +22,40 @@ export function pairOf(left: string, right: string): string {
   return `${left}_${right}`;
 }
 
+/** What texts are read with to find their terms. */
+export interface TermReading {
+  lexicon: Lexicon;
+  /** What terms are called. */
+  numbered: NumberedForms;
+  /** Words taken apart before. */
+  known: KnownForms;
+}
+
 /**
- * Every term of a text with how often it stands there: each word, each two neighbours, and both again
+ * Every term of a text, by number, with how often it stands there: each word, each two neighbours, and both again
  * where the lexicon reads several words as one.
  */
-export function termsOf(text: string, lexicon: Lexicon, forms?: KnownForms): Map<string, number> {
-  const counts = new Map<string, number>();
-  const count = (form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
-  const words = wordsOf(text, forms);
-  let before: Word | undefined;
-  for (const word of words) {
-    count(word.marks);
-    if (before !== undefined) count(pairOf(before.marks, word.marks));
+export function termsOf(
+  text: string,
+  { lexicon, numbered, known }: TermReading,
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  const count = (term: number) => counts.set(term, (counts.get(term) ?? 0) + 1);
+  const words = wordsOf(text, known);
+  let before: number | undefined;
+  for (const { marks } of words) {
+    const word = numbered.numberOf(marks);
+    count(word);
+    if (before !== undefined) count(numbered.pairOf(before, word));
     before = word;
   }
   let previous: Unit | undefined;
   for (const unit of lexicon.unitsOf(words)) {
     const isGroup = unit.id.startsWith('#');
-    if (isGroup) count(unit.id);
+    if (isGroup) count(numbered.numberOf(unit.id));
     if (previous !== undefined && (isGroup || previous.id.startsWith('#'))) {
-      count(pairOf(formOf(previous), formOf(unit)));
+      const [left, right] = [previous, unit].map((each) => numbered.numberOf(formOf(each)));
+      count(numbered.pairOf(left ?? 0, right ?? 0));
     }
     previous = unit;
   }

@@ -1,8 +1,9 @@
 import type { Lexicon } from './expansion.ts';
-import { termsOf } from './index-terms.ts';
+import { termsOf, type TermReading } from './index-terms.ts';
+import { NumberedForms } from './numbered-forms.ts';
 import { encodePostings, IN_TITLE, toPosting } from './postings.ts';
 import type { IndexedPage } from './read-pages.ts';
-import { wordsOf, type KnownForms } from './syllables.ts';
+import { wordsOf } from './syllables.ts';
 import { keyOfForm } from './word-shard.ts';
 
 /**
@@ -24,27 +25,31 @@ export interface Term {
 
 /** All terms of all pages, by key, then by form. */
 export function termsIn(pages: readonly IndexedPage[], lexicon: Lexicon): Term[] {
-  const holders = new Map<string, Holders>();
+  const reading = { lexicon, numbered: new NumberedForms(), known: new Map() };
+  const { forms } = reading.numbered;
+  const holders: Holders[] = [];
   const lengths: number[] = [];
-  const forms: KnownForms = new Map();
   for (const [page, indexed] of pages.entries()) {
-    const { title, inTitle } = titleTermsOf(indexed, lexicon);
-    const inText = termsOf(indexed.stored.text, lexicon, forms);
+    const { title, inTitle } = titleTermsOf(indexed, reading);
+    const inText = termsOf(indexed.stored.text, reading);
     lengths.push(inText.size);
-    for (const form of inTitle) add(form, page, -(IN_TITLE + levelOf(title(form))));
-    for (const [form, times] of inText) if (!inTitle.has(form)) add(form, page, times);
+    for (const term of inTitle) add(term, page, -(IN_TITLE + levelOf(title(term))));
+    for (const [term, times] of inText) if (!inTitle.has(term)) add(term, page, times);
   }
   const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const shareOf = lengths.map((length) => length / average);
   const keyOf = knownKeys();
-  return [...holders]
-    .map(([form, own]) => ({ form, key: keyOf(form), postings: postingsOf(own, shareOf) }))
+  return forms
+    .flatMap((form, term) => {
+      const own = holders[term];
+      return own === undefined
+        ? []
+        : [{ form, key: keyOf(form), postings: postingsOf(own, shareOf) }];
+    })
     .sort((left, right) => compare(left.key, right.key) || compare(left.form, right.form));
 
-  function add(form: string, page: number, value: number): void {
-    const own = holders.get(form);
-    if (own === undefined) holders.set(form, [page, value]);
-    else own.push(page, value);
+  function add(term: number, page: number, value: number): void {
+    (holders[term] ??= []).push(page, value);
   }
 }
 
@@ -61,14 +66,14 @@ function postingsOf(holders: Holders, shareOf: readonly number[]): number[] {
 /** Terms that a page has in its title, its name or its number, and how much of the title each is. */
 function titleTermsOf(
   { stored, so }: IndexedPage,
-  lexicon: Lexicon,
-): { inTitle: ReadonlySet<string>; title: (form: string) => number } {
-  const times = termsOf(stored.title, lexicon);
+  reading: TermReading,
+): { inTitle: ReadonlySet<number>; title: (term: number) => number } {
+  const times = termsOf(stored.title, reading);
   const length = wordsOf(stored.title).length;
   const whole = [stored.title, stored.name, so].filter(Boolean).join(' · ');
   return {
-    inTitle: new Set(termsOf(whole, lexicon).keys()),
-    title: (form) => (times.get(form) ?? 0) / length,
+    inTitle: new Set(termsOf(whole, reading).keys()),
+    title: (term) => (times.get(term) ?? 0) / length,
   };
 }
 

@@ -20,14 +20,14 @@ export function writeShard(
   const text = new TextEncoder().encode(forms.map(({ form }) => form).join('\n'));
   const head: number[] = [];
   pushNumber(head, text.length);
-  const lengths: number[] = [];
-  for (const { postings } of forms) pushNumber(lengths, postings.length);
-  return Uint8Array.from([
-    ...head,
-    ...text,
-    ...lengths,
-    ...forms.flatMap(({ postings }) => postings),
-  ]);
+  const tail: number[] = [];
+  for (const { postings } of forms) pushNumber(tail, postings.length);
+  for (const { postings } of forms) for (const byte of postings) tail.push(byte);
+  const shard = new Uint8Array(head.length + text.length + tail.length);
+  shard.set(head);
+  shard.set(text, head.length);
+  shard.set(tail, head.length + text.length);
+  return shard;
 }
 
 /** The forms of one file by their key, in order. */

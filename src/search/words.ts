@@ -1,4 +1,5 @@
 import { fold } from '#domain/vietnamese.ts';
+import { NumberedForms } from './numbered-forms.ts';
 
 /** Neighbours make a word when they are met together this often, … */
 const PAIR_FEWEST = 3;
@@ -37,24 +38,28 @@ export function wordsOf(
 }
 
 function countWords(texts: readonly string[]): Record<'syllables' | 'pairs', Map<string, number>> {
-  const syllables = new Map<string, number>();
-  const pairs = new Map<string, number>();
+  const numbered = new NumberedForms();
+  const times: number[] = [];
+  const count = (number: number) => (times[number] = (times[number] ?? 0) + 1);
   for (const text of texts) {
     const plain = text.normalize('NFC').toLocaleLowerCase('vi').replace(WEB_ADDRESS, ' · ');
-    let previous: { word: string; end: number } | undefined;
+    let previous = 0;
+    let end = -1;
     for (const { 0: word, index } of plain.matchAll(SYLLABLE)) {
       if (word.length > LONGEST_SYLLABLE) continue;
-      count(syllables, word);
-      const isNeighbour = previous?.end === index - 1 && plain[index - 1] === ' ';
-      if (previous !== undefined && isNeighbour) count(pairs, `${previous.word}_${word}`);
-      previous = { word, end: index + word.length };
+      const number = numbered.numberOf(word);
+      count(number);
+      if (end === index - 1 && plain[end] === ' ') count(numbered.pairOf(previous, number));
+      previous = number;
+      end = index + word.length;
     }
   }
+  const syllables = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  for (const [number, form] of numbered.forms.entries()) {
+    (form.includes('_') ? pairs : syllables).set(form, times[number] ?? 0);
+  }
   return { syllables, pairs };
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** Initials and foreign words count once they are used, not when some text drops them once. */

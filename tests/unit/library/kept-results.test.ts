@@ -13,13 +13,12 @@ test('a result is given back to the next build; an unknown one is not there', ()
   expect(next.get('khác')).toBeUndefined();
 });
 
-test('what nobody asked for goes; what another thread used stays', () => {
+test('what nobody asked for goes', () => {
   const folder = aFolder({});
   const first = new KeptResults(folder);
-  for (const key of ['đã hỏi', 'luồng khác đã hỏi', 'thừa']) first.keep(key, BYTES);
+  for (const key of ['đã hỏi', 'thừa']) first.keep(key, BYTES);
   const next = new KeptResults(folder);
   next.get('đã hỏi');
-  next.use(['luồng khác đã hỏi']);
   next.forgetUnused();
-  expect(readdirSync(folder).sort()).toEqual(['luồng khác đã hỏi', 'đã hỏi']);
+  expect(readdirSync(folder)).toEqual(['đã hỏi']);
 });

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { KeptResults } from '#library/kept-results.ts';
-import { brotliQualityFor, compressTextFiles } from '#publish/compress.ts';
+import { KeptPack } from '#library/kept-pack.ts';
+import { compressHarder, compressTextFiles, publishedQualityFor } from '#publish/compress.ts';
 import { aFolder } from '../commands/site-folder.ts';
 
 const LONG = 'Kế hoạch phát triển kinh tế tập thể. '.repeat(100);
@@ -39,18 +39,23 @@ test('the same text gives the same bytes every time', async () => {
 test('copies of the same text are taken from an earlier build, and those of no text any more are forgotten', async () => {
   const store = join(aFolder({}), 'đã nén');
   const first = aFolder({ 'a.css': LONG, 'b.css': `${LONG}!` });
-  await compressTextFiles(first, { kept: new KeptResults(store) });
-  expect(readdirSync(store)).toHaveLength(4);
+  const earlier = new KeptPack(store);
+  await compressTextFiles(first, { kept: earlier });
+  expect(earlier.used.size).toBe(4);
   const mark = Buffer.from('đã lấy từ lần trước');
-  for (const name of readdirSync(store)) writeFileSync(join(store, name), mark);
+  for (const key of earlier.used) earlier.keep(key, mark);
+  earlier.write();
 
   const second = aFolder({ 'c.css': LONG, 'd.css': `${LONG}?` });
-  const kept = new KeptResults(store);
+  const kept = new KeptPack(store);
   expect(await compressTextFiles(second, { kept })).toBe(2);
   kept.forgetUnused();
   expect(readFileSync(join(second, 'c.css.br')).equals(mark)).toBe(true);
   expect(brotliDecompressSync(readFileSync(join(second, 'd.css.br'))).toString()).toBe(`${LONG}?`);
-  expect(readdirSync(store)).toHaveLength(4);
+  expect(kept.used.size).toBe(4);
+  const forgotten = [...earlier.used].filter((key) => !kept.used.has(key));
+  expect(forgotten).toHaveLength(2);
+  for (const key of forgotten) expect(new KeptPack(store).get(key)).toBeUndefined();
 });
 
 test('a file that is not at its end is left to a later call', async () => {
@@ -65,14 +70,16 @@ test('many files are shared out among threads: each gets its copies, the same as
     Array.from({ length: 40 }, (_, number) => [`${number}.html`, `${number} ${LONG}`]),
   );
   const [many, alone] = [aFolder(texts), aFolder({ '7.html': `7 ${LONG}` })];
-  const kept = new KeptResults(join(aFolder({}), 'đã nén'));
+  const kept = new KeptPack(join(aFolder({}), 'đã nén'));
   expect(await compressTextFiles(many, { kept })).toBe(40);
   await compressTextFiles(alone);
   for (const copy of ['7.html.br', '7.html.gz']) {
     expect(readFileSync(join(many, copy)).equals(readFileSync(join(alone, copy)))).toBe(true);
   }
   kept.forgetUnused();
-  expect(readdirSync(kept.folder)).toHaveLength(80);
+  const next = new KeptPack(kept.folder);
+  expect(kept.used.size).toBe(80);
+  for (const key of kept.used) expect(next.get(key)).toBeDefined();
 });
 
 test('a file that cannot be written stops the work with its reason', async () => {
@@ -83,8 +90,28 @@ test('a file that cannot be written stops the work with its reason', async () =>
   await expect(compressTextFiles(folder)).rejects.toMatchObject({ code: 'EISDIR' });
 });
 
-test('a large site is compressed less hard, so that the work stays a small part of the build', () => {
-  const small = aFolder({ 'a.html': LONG });
-  const large = aFolder({ 'a.html': 'x'.repeat(16 * 1024 * 1024), 'b.html': 'x' });
-  expect([brotliQualityFor(small), brotliQualityFor(large)]).toEqual([10, 8]);
+test('what is published has smaller brotli copies of the same text; the editor keeps those of the build', async () => {
+  const varied = Array.from({ length: 400 }, (_, number) => `${number * 7919} hợp tác xã`).join(
+    ' ',
+  );
+  const folder = aFolder({ 'a/index.html': varied, 'quan-tri/a.js': varied });
+  await compressTextFiles(folder);
+  const sizes = () =>
+    ['a/index.html.br', 'a/index.html.gz', 'quan-tri/a.js.br'].map(
+      (name) => statSync(join(folder, name)).size,
+    );
+  const [brotli = 0, ...others] = sizes();
+  expect(await compressHarder(folder)).toBe(1);
+  const [harder = 0, ...same] = sizes();
+  expect(harder).toBeLessThan(brotli);
+  expect(same).toEqual(others);
+  const bytes = brotliDecompressSync(readFileSync(join(folder, 'a/index.html.br')));
+  expect(bytes.toString()).toBe(varied);
+});
+
+test('a large site is compressed less hard, so that publishing it takes no minutes', () => {
+  const [small, large] = [1, 16 * 1024 * 1024 + 1].map((size) =>
+    join(aFolder({ 'a.html': 'x'.repeat(size) }), 'a.html'),
+  );
+  expect([small, large].map((file) => publishedQualityFor([file ?? '']))).toEqual([11, 10]);
 });
