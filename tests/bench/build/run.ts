@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { formatDuration } from '#commands/stopwatch.ts';
 import { today } from '#library/clock.ts';
 import { corpusOf, type CorpusPage } from './corpus.ts';
-import { layOut, type Generator } from './generators.ts';
+import { clearAway, layOut, type Generator } from './generators.ts';
 import { machineLoad, machineName } from '../machine.ts';
 import { measure, type Cost } from '../measure.ts';
 import { auditPage, outputOf } from './page-weight.ts';
@@ -21,6 +21,8 @@ import { readSettings, type Settings } from './settings.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const place = join(root, '.cache', 'bench', 'build');
+/** What is out of the way; it goes when nothing is measured any more. */
+const aside = join(place, 'aside');
 const tools = join(root, '.cache', 'bench', 'lighthouse');
 const reports = join(root, 'tests', 'bench', 'results');
 const INSTALL_MINUTES = 10;
@@ -41,6 +43,8 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+} finally {
+  rmSync(aside, { recursive: true, force: true });
 }
 
 /** Measures one generator at one size; its row is in the report as soon as it is known. */
@@ -58,8 +62,8 @@ async function run(
   const changed: Built[] = [];
   for (let turn = 1; turn <= runs; turn += 1) {
     console.log(`${generator.name}, ${pages.length} bài, lần ${turn} trong ${runs}`);
+    clearAway(generator, folder, aside);
     layOut(generator, folder, pages, root);
-    for (const name of generator.kept) rmSync(join(folder, name), { recursive: true, force: true });
     cold.push(await build(generator, folder, limit));
     appendFileSync(join(folder, generator.pathOf(first)), '\nThêm một câu ở cuối.\n');
     changed.push(await build(generator, folder, limit));
