@@ -20,7 +20,7 @@ interface Program {
 /** What the programs are made of, below src/. */
 const SOURCE_FOLDERS = ['cms', 'domain'];
 const SOURCE_FILES = ['library/to-yaml.ts'];
-const PACKAGES = ['@sveltia/cms', 'yaml'];
+const PACKAGES = ['@sveltia/cms', 'yaml', 'rolldown'];
 
 /** A module that holds nothing. */
 const NOTHING = '\0nothing';

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Content } from '#domain/content.ts';
 import { KeptPack } from '#library/kept-pack.ts';
-import { KeptResults } from '#library/kept-results.ts';
 import { announcePrinting } from '#library/printing.ts';
 import { fillSizes, pagesForSizes } from '#print/file-sizes.ts';
 import type { PrintingBrowser } from '#print/press-room.ts';
@@ -10,8 +9,8 @@ import { softwareBill, writeSoftwareBill } from '#publish/software-bill.ts';
 import { hashFiles } from '#publish/record-file.ts';
 import { sourceOf } from '#publish/source-commit.ts';
 import { writeRecord } from '#publish/write-record.ts';
-import { makeIndex, writeIndex } from '#search/build-index.ts';
-import { PageReader } from '#search/page-reader.ts';
+import { writeIndex } from '#search/build-index.ts';
+import { IndexThread } from '#search/index-thread.ts';
 import { pageSource } from '#search/page-source.ts';
 import { addCms, hostedProgram } from './cms-bundle.ts';
 import { drawPages } from './draw-pages.ts';
@@ -54,7 +53,7 @@ export async function makeSite(making: Making): Promise<Made> {
       return openPrinter({ folder, root, cache }, browser);
     }),
   );
-  const reader = new PageReader(new KeptResults(join(cache, 'search-pages')));
+  const indexThread = new IndexThread({ root, content, kept: join(cache, 'search-pages') });
   await drawPages({
     root,
     outDir: folder,
@@ -62,27 +61,28 @@ export async function makeSite(making: Making): Promise<Made> {
     mayBegin: printer,
     onPage: (url, html) => {
       const source = pageSource(url, html);
-      if (source !== undefined) reader.give(source);
+      if (source !== undefined) indexThread.give(source);
       void printer.then((each) => each?.give(`${url.slice(1)}index.html`, html));
     },
   }).catch(async (fault: unknown) => {
-    await reader.close();
+    await indexThread.close();
     throw fault;
   });
   watch.lap('dựng trang');
 
-  const indexing = told(makeIndex(folder, root, { content, reader }));
+  const reading = told(indexThread.make(folder));
   const kept = new KeptPack(join(cache, 'compressed'));
   const unfinished = await pagesForSizes(folder);
   const finished = told(compressTextFiles(folder, { kept, leave: unfinished }));
   const files = await printFiles(await printer);
+  const indexed = await reading;
   await fillSizes(folder, unfinished);
   watch.lap('tệp PDF');
 
   await finished;
   const compressing = told(compressTextFiles(folder, { kept }));
   const hashing = told(hashFiles(folder));
-  const index = await indexing;
+  const index = await indexed();
   watch.lap('mục lục tìm kiếm');
 
   await writeIndex(folder, index);

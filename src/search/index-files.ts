@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { compareVietnamese } from '#domain/vietnamese.ts';
-import { Lexicon } from './expansion.ts';
 import { FACETS } from './facets.ts';
 import { HEAD_FILE } from './head-file.ts';
 import { bundlePath, shardPath, toSteps, type IndexHead } from './index-head.ts';
 import type { VocabularyFile } from './known-words.ts';
-import { termsIn, type Term } from './page-terms.ts';
+import { PageCounts } from './page-counts.ts';
+import type { Term } from './page-terms.ts';
 import type { IndexedPage } from './read-pages.ts';
 import { writeShard } from './word-shard.ts';
 
@@ -15,12 +15,16 @@ const SHARD_SIZE = 4096;
 /** Letters of a bundle of texts: short pages share one, a long page has its own. */
 const BUNDLE_SIZE = 4000;
 
-/** Every file of the index by its path from the site's root, the head last; the same pages give the same bytes. */
+/**
+ * Every file of the index by its path from the site's root, the head last; the same pages give the same bytes.
+ * @param counts made with the synonyms of the vocabulary.
+ */
 export function indexFiles(
   pages: readonly IndexedPage[],
   vocabulary: VocabularyFile,
+  counts = new PageCounts(vocabulary.synonyms),
 ): Map<string, Uint8Array> {
-  const shards = inShards(termsIn(pages, new Lexicon(vocabulary.synonyms)));
+  const shards = inShards(counts.termsIn(pages));
   const bundles = inBundles(pages);
   const parts = [
     ...shards.map((terms, number) => ({

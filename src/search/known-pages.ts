@@ -18,6 +18,10 @@ export class KnownPages {
     this.#pages = readKnown(kept?.get(this.#name));
   }
 
+  get pages(): Iterable<IndexedPage> {
+    return this.#pages.values();
+  }
+
   get(key: string): IndexedPage | undefined {
     return this.#pages.get(key);
   }

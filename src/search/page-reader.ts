@@ -17,14 +17,20 @@ const AT_ONCE = 200;
  */
 export class PageReader {
   readonly #known: KnownPages;
+  readonly #onRead: (page: IndexedPage) => void;
   readonly #fresh = new Map<string, IndexedPage>();
   readonly #given = new Set<string>();
   readonly #waiting = new Map<string, Source>();
   #reading: Promise<void> = Promise.resolve();
 
-  /** @param kept what earlier builds read, and for the next what this one does. */
-  constructor(kept?: KeptResults) {
+  /**
+   * @param kept what earlier builds read, and for the next what this one does.
+   * @param onRead told of each page that has been read, by an earlier build or ahead; not all may be wanted in the end.
+   */
+  constructor(kept?: KeptResults, onRead: (page: IndexedPage) => void = () => undefined) {
     this.#known = new KnownPages(kept);
+    this.#onRead = onRead;
+    for (const page of this.#known.pages) onRead(page);
   }
 
   /** Has a source read, unless that has been done; a fault is told by `read`. */
@@ -67,7 +73,10 @@ export class PageReader {
     this.#waiting.clear();
     if (group.length === 0) return;
     this.#reading = this.#reading.then(async () => {
-      for (const [key, page] of await readGroup(group)) this.#fresh.set(key, page);
+      for (const [key, page] of await readGroup(group)) {
+        this.#fresh.set(key, page);
+        this.#onRead(page);
+      }
     });
     this.#reading.catch(() => undefined);
   }

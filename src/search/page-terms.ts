@@ -23,33 +23,56 @@ export interface Term {
   postings: readonly number[];
 }
 
-/** All terms of all pages, by key, then by form. */
-export function termsIn(pages: readonly IndexedPage[], lexicon: Lexicon): Term[] {
-  const reading = { lexicon, numbered: new NumberedForms(), known: new Map() };
-  const { forms } = reading.numbered;
-  const holders: Holders[] = [];
-  const lengths: number[] = [];
-  for (const [page, indexed] of pages.entries()) {
-    const { title, inTitle } = titleTermsOf(indexed, reading);
-    const inText = termsOf(indexed.stored.text, reading);
-    lengths.push(inText.size);
-    for (const term of inTitle) add(term, page, -(IN_TITLE + levelOf(title(term))));
-    for (const [term, times] of inText) if (!inTitle.has(term)) add(term, page, times);
-  }
-  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  const shareOf = lengths.map((length) => length / average);
-  const keyOf = knownKeys();
-  return forms
-    .flatMap((form, term) => {
-      const own = holders[term];
-      return own === undefined
-        ? []
-        : [{ form, key: keyOf(form), postings: postingsOf(own, shareOf) }];
-    })
-    .sort((left, right) => compare(left.key, right.key) || compare(left.form, right.form));
+/** What one page holds, terms by number. */
+export interface PageTerms {
+  /** How many different terms its text has. */
+  length: number;
+  /** Terms of its title, its name or its number, each with its weight there. */
+  inTitle: readonly (readonly [term: number, weight: number])[];
+  /** The other terms of its text, each with how often it stands there, by turns. */
+  inText: Int32Array;
+}
 
-  function add(term: number, page: number, value: number): void {
-    (holders[term] ??= []).push(page, value);
+/** Reads pages, one at a time, for an index of all. */
+export class TermReader {
+  readonly #reading: TermReading;
+
+  constructor(lexicon: Lexicon) {
+    this.#reading = { lexicon, numbered: new NumberedForms(), known: new Map() };
+  }
+
+  read(page: IndexedPage): PageTerms {
+    const { title, inTitle } = titleTermsOf(page, this.#reading);
+    const inText = termsOf(page.stored.text, this.#reading);
+    return {
+      length: inText.size,
+      inTitle: Array.from(inTitle, (term) => [term, IN_TITLE + levelOf(title(term))]),
+      inText: Int32Array.from([...inText].filter(([term]) => !inTitle.has(term)).flat()),
+    };
+  }
+
+  /** All terms of all pages, by key, then by form. */
+  termsIn(pages: readonly PageTerms[]): Term[] {
+    const holders: Holders[] = [];
+    for (const [page, { inTitle, inText }] of pages.entries()) {
+      for (const [term, weight] of inTitle) add(term, page, -weight);
+      for (let at = 0; at < inText.length; at += 2) add(inText[at] ?? 0, page, inText[at + 1] ?? 0);
+    }
+    const average = pages.reduce((sum, { length }) => sum + length, 0) / pages.length;
+    const shareOf = pages.map(({ length }) => length / average);
+    const keyOf = knownKeys();
+    return this.#reading.numbered.forms
+      .flatMap((form, term) => {
+        const own = holders[term];
+        return own === undefined
+          ? []
+          : [{ form, key: keyOf(form), postings: postingsOf(own, shareOf) }];
+      })
+      .sort((left, right) => compare(left.key, right.key) || compare(left.form, right.form));
+
+    function add(term: number, page: number, value: number): void {
+      (holders[term] ??= []).push(page, value);
+    }
   }
 }
 

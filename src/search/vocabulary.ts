@@ -4,15 +4,16 @@ import { valueOf } from '#domain/document.ts';
 import type { Library } from '#library/join.ts';
 import type { VocabularyFile } from './known-words.ts';
 import { synonymsOf } from './synonyms.ts';
-import { wordsOf } from './words.ts';
+import type { PageCounts } from './page-counts.ts';
+import type { IndexedPage } from './read-pages.ts';
 
-/** The vocabulary of a site; `texts` are all its indexed texts, in any order, `pages` the addresses of its pages. */
+/** The vocabulary of a site whose pages are these, as `counts` knows them. */
 export function vocabularyOf(
   library: Library,
-  texts: readonly string[],
-  pages: readonly string[],
+  pages: readonly IndexedPage[],
+  counts: PageCounts,
 ): VocabularyFile {
-  const pageByAddress = new Map(pages.map((address, page) => [address, page]));
+  const pageByAddress = new Map(pages.map(({ stored }, page) => [stored.url, page]));
   return {
     synonyms: synonymsOf(library),
     documents: library.documents.map((document) => ({
@@ -22,8 +23,8 @@ export function vocabularyOf(
       title: valueOf(document.title) ?? '',
       aliases: document.aliases.filter((alias) => !isJustNumber(alias)),
     })),
-    ...wordsOf(
-      texts,
+    ...counts.wordsIn(
+      pages,
       library.terms.flatMap(({ term, expansion }) => [term, expansion ?? '']),
     ),
   };

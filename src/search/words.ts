@@ -15,51 +15,80 @@ const SHAPE =
   /^(?:ngh?|[ckt]h|gh|gi|nh|p?h|qu|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|n[gh]?|[cmpt])?$/;
 const SYLLABLE = /\p{L}+/gu;
 
-/**
- * Syllables and frequent pairs of texts, as the vocabulary writes them; words of one letter and web
- * addresses are left out. Pairs inside `names` are words however seldom they are met.
- */
+/** Numbers of syllables and of two neighbours, each with how often it was met, by turns. */
+export type WordCounts = Int32Array;
+
+/** Counts the words of texts, one or a few at a time, and says which of them a vocabulary holds. */
+export class WordCounter {
+  readonly #numbered = new NumberedForms();
+
+  count(texts: readonly string[]): WordCounts {
+    const times = new Map<number, number>();
+    const count = (number: number) => times.set(number, (times.get(number) ?? 0) + 1);
+    for (const text of texts) {
+      const plain = text.normalize('NFC').toLocaleLowerCase('vi').replace(WEB_ADDRESS, ' · ');
+      let previous = 0;
+      let end = -1;
+      for (const { 0: word, index } of plain.matchAll(SYLLABLE)) {
+        if (word.length > LONGEST_SYLLABLE) continue;
+        const number = this.#numbered.numberOf(word);
+        count(number);
+        if (end === index - 1 && plain[end] === ' ') count(this.#numbered.pairOf(previous, number));
+        previous = number;
+        end = index + word.length;
+      }
+    }
+    return Int32Array.from([...times].flat());
+  }
+
+  /**
+   * Syllables and frequent pairs of all that was counted into `counts`, as the vocabulary writes them; words of one
+   * letter and web addresses are left out. Pairs inside `names` are words however seldom they are met.
+   */
+  wordsIn(
+    counts: readonly WordCounts[],
+    names: readonly string[] = [],
+  ): { syllables: string; pairs: string } {
+    const syllables = new Map<string, number>();
+    const pairs = new Map<string, number>();
+    for (const [number, times] of this.#sum(counts)) {
+      const form = this.#numbered.forms[number] ?? '';
+      (form.includes('_') ? pairs : syllables).set(form, times);
+    }
+    const named = new Set(
+      [...this.#sum([this.count(names)])].map(([number]) => this.#numbered.forms[number]),
+    );
+    return {
+      syllables: mostFrequent([...syllables].filter(isSyllable), MOST_SYLLABLES),
+      pairs: mostFrequent([...pairs].filter(isWord), MOST_PAIRS),
+    };
+
+    function isWord([pair, times]: [string, number]): boolean {
+      const [one = 1, other = 1] = pair.split('_').map((word) => syllables.get(word) ?? 1);
+      if (named.has(pair)) return true;
+      return times >= PAIR_FEWEST && times ** 2 >= PAIR_COHESION * one * other;
+    }
+  }
+
+  #sum(counts: readonly WordCounts[]): Map<number, number> {
+    const sums = new Map<number, number>();
+    for (const one of counts) {
+      for (let at = 0; at < one.length; at += 2) {
+        const [number = 0, times = 0] = [one[at], one[at + 1]];
+        sums.set(number, (sums.get(number) ?? 0) + times);
+      }
+    }
+    return sums;
+  }
+}
+
+/** The words of texts that are all at hand; see `WordCounter`. */
 export function wordsOf(
   texts: readonly string[],
   names: readonly string[] = [],
 ): { syllables: string; pairs: string } {
-  const { syllables, pairs } = countWords(texts);
-  const named = countWords(names).pairs;
-  return {
-    syllables: mostFrequent([...syllables].filter(isSyllable), MOST_SYLLABLES),
-    pairs: mostFrequent([...pairs].filter(isWord), MOST_PAIRS),
-  };
-
-  function isWord([pair, times]: [string, number]): boolean {
-    const [one = 1, other = 1] = pair.split('_').map((word) => syllables.get(word) ?? 1);
-    if (named.has(pair)) return true;
-    return times >= PAIR_FEWEST && times ** 2 >= PAIR_COHESION * one * other;
-  }
-}
-
-function countWords(texts: readonly string[]): Record<'syllables' | 'pairs', Map<string, number>> {
-  const numbered = new NumberedForms();
-  const times: number[] = [];
-  const count = (number: number) => (times[number] = (times[number] ?? 0) + 1);
-  for (const text of texts) {
-    const plain = text.normalize('NFC').toLocaleLowerCase('vi').replace(WEB_ADDRESS, ' · ');
-    let previous = 0;
-    let end = -1;
-    for (const { 0: word, index } of plain.matchAll(SYLLABLE)) {
-      if (word.length > LONGEST_SYLLABLE) continue;
-      const number = numbered.numberOf(word);
-      count(number);
-      if (end === index - 1 && plain[end] === ' ') count(numbered.pairOf(previous, number));
-      previous = number;
-      end = index + word.length;
-    }
-  }
-  const syllables = new Map<string, number>();
-  const pairs = new Map<string, number>();
-  for (const [number, form] of numbered.forms.entries()) {
-    (form.includes('_') ? pairs : syllables).set(form, times[number] ?? 0);
-  }
-  return { syllables, pairs };
+  const counter = new WordCounter();
+  return counter.wordsIn([counter.count(texts)], names);
 }
 
 /** Initials and foreign words count once they are used, not when some text drops them once. */

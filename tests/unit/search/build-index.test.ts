@@ -12,9 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { KeptResults } from '#library/kept-results.ts';
-import { makeIndex, writeIndex } from '#search/build-index.ts';
+import { readContent } from '#library/read-files.ts';
+import { IndexMaker, makeIndex, writeIndex } from '#search/build-index.ts';
 import { openEngine } from '#search/engine.ts';
-import { PageReader } from '#search/page-reader.ts';
+import { IndexThread } from '#search/index-thread.ts';
 import { builtPages, pageSource } from '#search/page-source.ts';
 
 const DOCUMENT = 'content/documents/20-nq-tw.mdx';
@@ -53,10 +54,13 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-async function buildIndex(
-  dist: string,
-  ...rest: [string, { reader?: PageReader }?]
-): Promise<void> {
+function aThread(): IndexThread {
+  const { content } = readContent(root, join(root, 'public'));
+  if (content === undefined) throw new Error('Nội dung có lỗi.');
+  return new IndexThread({ root, content, kept: join(root, 'đã đọc ở luồng') });
+}
+
+async function buildIndex(dist: string, ...rest: [string, { kept?: KeptResults }?]): Promise<void> {
   await writeIndex(dist, await makeIndex(dist, ...rest));
 }
 
@@ -147,7 +151,7 @@ it('pages read by an earlier build give the same index, and a changed page its n
       .filter((name) => /\.\w+$/.test(name))
       .sort()
       .map((name) => [name, readFileSync(join(root, dist, 'tim-kiem', name), 'base64')]);
-  const keep = () => ({ reader: new PageReader(new KeptResults(join(root, 'đã đọc'))) });
+  const keep = () => ({ kept: new KeptResults(join(root, 'đã đọc')) });
   for (const dist of ['ba', 'bốn', 'năm']) {
     cpSync(join(root, 'mot/ke-hoach'), join(root, dist, 'ke-hoach'), { recursive: true });
     cpSync(join(root, 'mot/mo-hinh'), join(root, dist, 'mo-hinh'), { recursive: true });
@@ -201,10 +205,34 @@ it('pages given ahead are read ahead, and count only if the site was built with 
     [...stale, ...built],
     [...built, ...stale],
   ]) {
-    const reader = new PageReader();
-    for (const source of order) if (source !== undefined) reader.give(source);
-    expect(await makeIndex(join(root, 'chín'), root, { reader })).toEqual(made);
+    const maker = new IndexMaker({ root });
+    for (const source of order) if (source !== undefined) maker.give(source);
+    expect(await maker.make(join(root, 'chín'))).toEqual(made);
   }
+});
+
+it('a thread makes the same index, from pages given ahead and from others', async () => {
+  const made = await makeIndex(join(root, 'mot'), root);
+  const thread = aThread();
+  const [given] = builtPages(join(root, 'mot'));
+  if (given !== undefined) thread.give(given);
+  const index = await thread.make(join(root, 'mot'));
+  expect(await index()).toEqual(made);
+});
+
+it('a thread has read the pages when it says so', async () => {
+  const folder = join(root, 'mười');
+  write('mười', 'mo-hinh/htx-g', aPage('HTX G', '<p>Trồng chè.</p>'));
+  const index = await aThread().make(folder);
+  write('mười', 'mo-hinh/htx-g', aPage('HTX G', '<p>Hái chè.</p>'));
+  expect(await index()).not.toEqual(await makeIndex(folder, root));
+});
+
+it('a thread that cannot go on says why; one that is not wanted ends', async () => {
+  mkdirSync(join(root, 'hỏng/index.html'), { recursive: true });
+  const index = await aThread().make(join(root, 'hỏng'));
+  await expect(index()).rejects.toThrow('EISDIR');
+  await aThread().close();
 });
 
 it('a page without the mark is nothing to be read', () => {

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { PageCounts } from '#search/page-counts.ts';
+import type { IndexedPage } from '#search/read-pages.ts';
 import { synonymsOf } from '#search/synonyms.ts';
 import { vocabularyOf } from '#search/vocabulary.ts';
 import { wordsOf } from '#search/words.ts';
@@ -51,7 +53,8 @@ it.each([
 it('documents are listed with their pages; an alias that is only a number is left to the engine', () => {
   const aliases = ['NQ 20', 'Nghị quyết số 20', 'Nghị quyết về kinh tế tập thể'];
   const library = aLibrary({ documents: [aDocument({ aliases })] });
-  expect(vocabularyOf(library, [], ['/', '/van-ban/20-nq-tw/']).documents).toEqual([
+  const pages = ['/', '/van-ban/20-nq-tw/'].map((url) => aPage(url));
+  expect(vocabularyOf(library, pages, new PageCounts([])).documents).toEqual([
     {
       number: '20-NQ/TW',
       kind: 'Nghị quyết',
@@ -62,8 +65,23 @@ it('documents are listed with their pages; an alias that is only a number is lef
   ]);
 });
 
-it('the order of the texts does not matter', () => {
+it('the order of the pages does not matter, nor which of them were counted ahead', () => {
   const library = realLibrary();
-  const texts = library.clauses.map(({ paragraphs }) => paragraphs.join(' '));
-  expect(vocabularyOf(library, texts.toReversed(), [])).toEqual(vocabularyOf(library, texts, []));
+  const pages = library.clauses.map(({ id, paragraphs }) => aPage(id, paragraphs.join(' ')));
+  const words = (order: readonly IndexedPage[], ahead: readonly IndexedPage[] = []) => {
+    const counts = new PageCounts([]);
+    for (const page of ahead) counts.count(page);
+    const { syllables, pairs } = vocabularyOf(library, order, counts);
+    return { syllables, pairs };
+  };
+  const expected = words(pages);
+  expect(expected.syllables.split(' ').length).toBeGreaterThan(100);
+  expect(words(pages.toReversed())).toEqual(expected);
+  expect(words(pages, [aPage('thừa', 'không có trong trang nào'), ...pages.slice(3)])).toEqual(
+    expected,
+  );
 });
+
+function aPage(url: string, text = ''): IndexedPage {
+  return { stored: { url, title: 'Khoản', kind: '', path: '', text }, so: '', facets: {} };
+}
