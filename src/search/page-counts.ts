@@ -7,7 +7,8 @@ import { WordCounter, type WordCounts } from './words.ts';
 export class PageCounts {
   readonly #terms: TermReader;
   readonly #words = new WordCounter();
-  readonly #counted = new Map<IndexedPage, { terms: PageTerms; words: WordCounts }>();
+  readonly #termsOf = new Map<IndexedPage, PageTerms>();
+  readonly #wordsOf = new Map<IndexedPage, WordCounts>();
 
   /** @param synonyms groups of forms that mean the same. */
   constructor(synonyms: readonly (readonly string[])[]) {
@@ -15,31 +16,35 @@ export class PageCounts {
   }
 
   count(page: IndexedPage): void {
-    this.#of(page);
+    this.#termsIn(page);
+    this.#wordsIn(page);
   }
 
-  /** See `WordCounter.wordsIn`. */
+  /** See `WordCounter.wordsIn`; what was counted for it is forgotten. */
   wordsIn(
     pages: readonly IndexedPage[],
     names: readonly string[],
   ): { syllables: string; pairs: string } {
-    return this.#words.wordsIn(
-      pages.map((page) => this.#of(page).words),
-      names,
-    );
+    const counts = pages.map((page) => this.#wordsIn(page));
+    this.#wordsOf.clear();
+    return this.#words.wordsIn(counts, names);
   }
 
   /** All terms of these pages, by key, then by form. */
   termsIn(pages: readonly IndexedPage[]): Term[] {
-    return this.#terms.termsIn(pages.map((page) => this.#of(page).terms));
+    return this.#terms.termsIn(pages.map((page) => this.#termsIn(page)));
   }
 
-  #of(page: IndexedPage) {
-    const known = this.#counted.get(page);
-    if (known !== undefined) return known;
+  #termsIn(page: IndexedPage): PageTerms {
+    const known = this.#termsOf.get(page) ?? this.#terms.read(page);
+    this.#termsOf.set(page, known);
+    return known;
+  }
+
+  #wordsIn(page: IndexedPage): WordCounts {
     const { title, text } = page.stored;
-    const counts = { terms: this.#terms.read(page), words: this.#words.count([title, text]) };
-    this.#counted.set(page, counts);
-    return counts;
+    const known = this.#wordsOf.get(page) ?? this.#words.count([title, text]);
+    this.#wordsOf.set(page, known);
+    return known;
   }
 }

@@ -6,12 +6,6 @@ import type { IndexedPage } from './read-pages.ts';
 import { wordsOf } from './syllables.ts';
 import { keyOfForm } from './word-shard.ts';
 
-/**
- * Page and value by turns: how often the page's text holds a term, or below zero the weight of one in its title. How
- * much a text's own count weighs is known only when the length of all texts is.
- */
-type Holders = number[];
-
 /** How soon more of the same word stops to count, and how much a long text pays for its length. */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
@@ -53,37 +47,80 @@ export class TermReader {
 
   /** All terms of all pages, by key, then by form. */
   termsIn(pages: readonly PageTerms[]): Term[] {
-    const holders: Holders[] = [];
-    for (const [page, { inTitle, inText }] of pages.entries()) {
-      for (const [term, weight] of inTitle) add(term, page, -weight);
-      for (let at = 0; at < inText.length; at += 2) add(inText[at] ?? 0, page, inText[at + 1] ?? 0);
-    }
+    const { numbered } = this.#reading;
+    const holders = holdersOf(pages, numbered.size);
     const average = pages.reduce((sum, { length }) => sum + length, 0) / pages.length;
     const shareOf = pages.map(({ length }) => length / average);
-    const keyOf = knownKeys();
-    return this.#reading.numbered.forms
-      .flatMap((form, term) => {
-        const own = holders[term];
-        return own === undefined
-          ? []
-          : [{ form, key: keyOf(form), postings: postingsOf(own, shareOf) }];
-      })
-      .sort((left, right) => compare(left.key, right.key) || compare(left.form, right.form));
-
-    function add(term: number, page: number, value: number): void {
-      (holders[term] ??= []).push(page, value);
+    const keyOf = knownKeys(numbered);
+    const terms: Term[] = [];
+    for (let term = 0; term < numbered.size; term += 1) {
+      const postings = postingsOf(term, holders, shareOf);
+      if (postings.length > 0)
+        terms.push({ form: numbered.formOf(term), key: keyOf(term), postings });
     }
+    return terms.sort(
+      (left, right) => compare(left.key, right.key) || compare(left.form, right.form),
+    );
   }
 }
 
-function postingsOf(holders: Holders, shareOf: readonly number[]): number[] {
+/**
+ * Which pages hold each term, one term after another: those of term t stand from `starts[t]` to `starts[t + 1]`. Beside
+ * each page stands how often its text holds the term, or below zero the weight of the term in its title; how much a
+ * text's own count weighs is known only when the length of all texts is.
+ */
+interface Holders {
+  starts: Uint32Array;
+  pages: Uint32Array;
+  values: Int32Array;
+}
+
+function holdersOf(pages: readonly PageTerms[], size: number): Holders {
+  const starts = new Uint32Array(size + 1);
+  for (const page of pages) eachTerm(page, (term) => count(starts, term + 1));
+  for (let term = 0; term < size; term += 1)
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const total = starts[size] ?? 0;
+  const holders = { starts, pages: new Uint32Array(total), values: new Int32Array(total) };
+  const next = starts.slice();
+  for (const [number, page] of pages.entries()) {
+    eachTerm(page, (term, value) => {
+      const at = count(next, term);
+      holders.pages[at] = number;
+      holders.values[at] = value;
+    });
+  }
+  return holders;
+}
+
+function eachTerm(
+  { inTitle, inText }: PageTerms,
+  visit: (term: number, value: number) => void,
+): void {
+  for (const [term, weight] of inTitle) visit(term, -weight);
+  for (let at = 0; at < inText.length; at += 2) visit(inText[at] ?? 0, inText[at + 1] ?? 0);
+}
+
+/** Adds one and gives what was there before. */
+function count(counts: Uint32Array, at: number): number {
+  const before = counts[at] ?? 0;
+  counts[at] = before + 1;
+  return before;
+}
+
+function postingsOf(
+  term: number,
+  { starts, pages, values }: Holders,
+  shareOf: readonly number[],
+): number[] {
   const postings: number[] = [];
-  for (let at = 0; at < holders.length; at += 2) {
-    const [page = 0, value = 0] = [holders[at], holders[at + 1]];
+  for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at += 1) {
+    const [page = 0, value = 0] = [pages[at], values[at]];
     const weight = value < 0 ? -value : levelOf(densityOf(value, shareOf[page] ?? 1));
     postings.push(toPosting(page, weight));
   }
-  return encodePostings(postings);
+  // A copy has no room to grow, which a million short lists would take half a gigabyte for.
+  return encodePostings(postings).slice();
 }
 
 /** Terms that a page has in its title, its name or its number, and how much of the title each is. */
@@ -100,15 +137,15 @@ function titleTermsOf(
   };
 }
 
-/** `keyOfForm`, each word folded once: a form is a word or two joined by "_". */
-function knownKeys(): (form: string) => string {
-  const keys = new Map<string, string>();
-  const keyOfWord = (word: string) => {
-    const key = keys.get(word) ?? keyOfForm(word);
+/** `keyOfForm` of a term's form, each word folded once. */
+function knownKeys(numbered: NumberedForms): (term: number) => string {
+  const keys = new Map<number, string>();
+  const keyOfWord = (word: number) => {
+    const key = keys.get(word) ?? keyOfForm(numbered.formOf(word));
     keys.set(word, key);
     return key;
   };
-  return (form) => form.split('_').map(keyOfWord).join('_');
+  return (term) => (numbered.neighboursOf(term) ?? [term]).map(keyOfWord).join('_');
 }
 
 function compare(left: string, right: string): number {

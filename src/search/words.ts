@@ -49,33 +49,35 @@ export class WordCounter {
     counts: readonly WordCounts[],
     names: readonly string[] = [],
   ): { syllables: string; pairs: string } {
-    const syllables = new Map<string, number>();
-    const pairs = new Map<string, number>();
-    for (const [number, times] of this.#sum(counts)) {
-      const form = this.#numbered.forms[number] ?? '';
-      (form.includes('_') ? pairs : syllables).set(form, times);
+    const times = this.#sum(counts);
+    const named = this.#sum([this.count(names)]);
+    const syllables: [string, number][] = [];
+    const pairs: [string, number][] = [];
+    for (const [number, often] of times.entries()) {
+      if (often === 0) continue;
+      const neighbours = this.#numbered.neighboursOf(number);
+      if (neighbours === undefined) syllables.push([this.#numbered.formOf(number), often]);
+      else if ((named[number] ?? 0) > 0 || isWord(often, neighbours))
+        pairs.push([this.#numbered.formOf(number), often]);
     }
-    const named = new Set(
-      [...this.#sum([this.count(names)])].map(([number]) => this.#numbered.forms[number]),
-    );
     return {
-      syllables: mostFrequent([...syllables].filter(isSyllable), MOST_SYLLABLES),
-      pairs: mostFrequent([...pairs].filter(isWord), MOST_PAIRS),
+      syllables: mostFrequent(syllables.filter(isSyllable), MOST_SYLLABLES),
+      pairs: mostFrequent(pairs, MOST_PAIRS),
     };
 
-    function isWord([pair, times]: [string, number]): boolean {
-      const [one = 1, other = 1] = pair.split('_').map((word) => syllables.get(word) ?? 1);
-      if (named.has(pair)) return true;
-      return times >= PAIR_FEWEST && times ** 2 >= PAIR_COHESION * one * other;
+    function isWord(often: number, [left, right]: readonly [number, number]): boolean {
+      const [one = 1, other = 1] = [times[left], times[right]];
+      return often >= PAIR_FEWEST && often ** 2 >= PAIR_COHESION * one * other;
     }
   }
 
-  #sum(counts: readonly WordCounts[]): Map<number, number> {
-    const sums = new Map<number, number>();
+  /** By number. */
+  #sum(counts: readonly WordCounts[]): Uint32Array {
+    const sums = new Uint32Array(this.#numbered.size);
     for (const one of counts) {
       for (let at = 0; at < one.length; at += 2) {
-        const [number = 0, times = 0] = [one[at], one[at + 1]];
-        sums.set(number, (sums.get(number) ?? 0) + times);
+        const number = one[at] ?? 0;
+        sums[number] = (sums[number] ?? 0) + (one[at + 1] ?? 0);
       }
     }
     return sums;
