@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { RECORD_PATH, type PublicRecord } from '#domain/record.ts';
 import { publishRelease, rollBack } from '#publish/publish-release.ts';
@@ -57,6 +58,25 @@ describe('a publication', () => {
     expect(homeOf(webRoot)).toBe('mới');
     await rollBack(webRoot);
     expect(homeOf(webRoot)).toBe('cũ');
+  });
+
+  test('serves smaller brotli copies than the build left, and keeps them for the next time', async () => {
+    const text = Array.from({ length: 400 }, (_, number) => `${number * 7919} hợp tác xã`).join(
+      ' ',
+    );
+    const built = await aBuiltSite({ 'van-ban/index.html': text });
+    const [webRoot, cache] = [aFolder({}), aFolder({})];
+    const publishBuilt = () =>
+      publishRelease({ built, webRoot, keep: 5, cache, record: recordServed });
+    const copyOf = (folder: string) => readFileSync(join(folder, 'van-ban/index.html.br'));
+    await publishBuilt();
+    const served = copyOf(join(webRoot, 'current'));
+    expect(served.length).toBeLessThan(copyOf(built).length);
+    expect(brotliDecompressSync(served).toString()).toBe(text);
+    const [kept = ''] = readdirSync(join(cache, 'published'));
+    expect(readFileSync(join(cache, 'published', kept)).includes(served)).toBe(true);
+    await publishBuilt();
+    expect(readdirSync(join(cache, 'published'))).toEqual([kept]);
   });
 
   test('names the root of the record before it, so that records form a chain', async () => {
