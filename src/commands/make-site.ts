@@ -75,14 +75,14 @@ export async function makeSite(making: Making): Promise<Made> {
   const unfinished = await pagesForSizes(folder);
   const finished = told(compressTextFiles(folder, { kept, leave: unfinished }));
   const files = await printFiles(await printer);
-  const indexed = await reading;
+  const { index: indexing } = await reading;
   await fillSizes(folder, unfinished);
   watch.lap('tệp PDF');
 
   await finished;
   const compressing = told(compressTextFiles(folder, { kept }));
   const hashing = told(hashFiles(folder));
-  const index = await indexed();
+  const index = await indexing;
   watch.lap('mục lục tìm kiếm');
 
   await writeIndex(folder, index);

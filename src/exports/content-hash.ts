@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { foldWhiteSpace } from '#domain/vietnamese.ts';
+import { sha256 } from '#library/sha256.ts';
 
 /** SHA-256 of a text with white space folded, in hexadecimal: what a printed copy is compared by. */
 export function contentHash(text: string): string {
-  return createHash('sha256').update(foldWhiteSpace(text)).digest('hex');
+  return sha256(foldWhiteSpace(text));
 }

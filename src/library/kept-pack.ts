@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { z } from 'zod';
+import { sha256 } from './sha256.ts';
 
 const headSchema = z.array(z.tuple([z.string(), z.number().int().nonnegative()]));
 const HEAD_LENGTH_BYTES = 4;
@@ -92,7 +92,7 @@ export class KeptPack {
     const length = Buffer.alloc(HEAD_LENGTH_BYTES);
     length.writeUInt32LE(head.length);
     const pack = Buffer.concat([length, head, ...results.values()]);
-    const name = hashOf(pack);
+    const name = sha256(pack);
     const unfinished = join(this.folder, `${name}.${process.pid}-${threadId}`);
     mkdirSync(this.folder, { recursive: true });
     writeFileSync(unfinished, pack);
@@ -109,7 +109,7 @@ function readPack(path: string, name: string): [string, Buffer][] {
   } catch {
     return [];
   }
-  if (hashOf(pack) !== name) return [];
+  if (sha256(pack) !== name) return [];
   let at = HEAD_LENGTH_BYTES + pack.readUInt32LE();
   const head = headSchema.parse(JSON.parse(pack.toString('utf8', HEAD_LENGTH_BYTES, at)));
   return head.map(([key, length]) => {
@@ -117,8 +117,4 @@ function readPack(path: string, name: string): [string, Buffer][] {
     at += length;
     return [key, bytes];
   });
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 
 /**
  * What earlier builds made, by a key that stands for everything it was made from (a hash of bytes and of the recipe).
@@ -10,7 +9,6 @@ export class KeptResults {
   /** Theirs alone. */
   readonly folder: string;
   readonly #used = new Set<string>();
-  #writes = 0;
 
   /** @param folder made when something is kept. */
   constructor(folder: string) {
@@ -32,9 +30,7 @@ export class KeptResults {
   keep(key: string, bytes: Uint8Array): void {
     this.#used.add(key);
     const path = join(this.folder, key);
-    // Two threads may keep the same result at the same moment.
-    this.#writes += 1;
-    const unfinished = `${path}.${process.pid}-${threadId}-${this.#writes}`;
+    const unfinished = `${path}.${process.pid}`;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(unfinished, bytes);
     renameSync(unfinished, path);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Content, Entry } from '#domain/content.ts';
 import type { QuotingPlace } from '#domain/document.ts';
 import type { Library } from './join.ts';
+import { sha256 } from './sha256.ts';
 
 /** Entries whose prose stands on their own page and on no other. */
 const WITH_PAGE = ['documents', 'tasks', 'stories', 'guides', 'summaries'] as const;
@@ -37,5 +37,5 @@ function withoutProse<Data>({ id, file, data }: Entry<Data>): Entry<Data> {
 }
 
 function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  return sha256(JSON.stringify(value));
 }

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Day } from '#domain/date.ts';
 import { KeptResults } from '#library/kept-results.ts';
+import { sha256 } from '#library/sha256.ts';
 import { PressRoom, type PrintingBrowser } from './press-room.ts';
 import { bookmarksOf, metaOf, sheetsOf, toPrinted, type Sheet } from './sheet.ts';
 import { sheetsIn } from './site-sheets.ts';
@@ -126,7 +127,7 @@ export class SitePrinter {
     const sheets = Array.from(html.matchAll(STYLE_SHEET), ([, path = '']) => path);
     const styles = await Promise.all(sheets.map((path) => readFile(join(folder, path), 'utf8')));
     const inputs = [this.#makers, site.origin, today, JSON.stringify(sheet), printed, ...styles];
-    const key = createHash('sha256').update(JSON.stringify(inputs)).digest('hex');
+    const key = sha256(JSON.stringify(inputs));
     const known = this.#kept.get(key);
     if (known !== undefined) return { key, bytes: known };
     const paper = await this.#presses.print({ html: printed, styles: sheets.join() });

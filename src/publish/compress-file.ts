@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { KeptPack } from '#library/kept-pack.ts';
+import { sha256 } from '#library/sha256.ts';
 
 /** A smaller file fits in one packet anyway. */
 const SMALLEST_SIZE = 1024;
@@ -27,7 +27,7 @@ export function compressFile(
 ): boolean {
   const bytes = readFileSync(file);
   if (bytes.length <= SMALLEST_SIZE) return false;
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const hash = sha256(bytes);
   const window = windowFor(bytes.length);
   const brotli = once(kept, `${hash}-${process.versions.brotli}-${quality}-${window}.br`, () =>
     brotliCompressSync(bytes, {

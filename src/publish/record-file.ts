@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PUBLIC_KEY_PATH, RECORD_PATH, SIGNATURE_PATH, type PublicRecord } from '#domain/record.ts';
+import { sha256 } from '#library/sha256.ts';
 import { listFiles, originalOf } from './site-files.ts';
 
 /** What says something about the files and so cannot be one of them. */
@@ -44,11 +44,7 @@ export async function hashFiles(
   const own = paths.filter((path) => originalOf(path, all) === undefined && !UNRECORDED.has(path));
   const files: Record<string, string> = {};
   for (const path of own) {
-    files[path] = known[path] ?? hashOf(await readFile(join(folder, path)));
+    files[path] = known[path] ?? sha256(await readFile(join(folder, path)));
   }
   return files;
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { toSoftwareBill } from '#domain/route.ts';
+import { sha256 } from '#library/sha256.ts';
 
 const PROJECT = 'ktttgialai';
 const SBOM = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
@@ -23,7 +23,7 @@ const billSchema = z.looseObject({
  */
 export async function softwareBill(root: string): Promise<string> {
   const lock = await readFile(join(root, 'package-lock.json'));
-  const kept = join(root, '.cache', `sbom-${createHash('sha256').update(lock).digest('hex')}.json`);
+  const kept = join(root, '.cache', `sbom-${sha256(lock)}.json`);
   const bill = await readFile(kept, 'utf8').catch(() => makeBill(root));
   await mkdir(dirname(kept), { recursive: true });
   await writeFile(kept, bill);

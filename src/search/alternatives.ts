@@ -1,4 +1,5 @@
-import { pairKey, type Vocabulary } from './known-words.ts';
+import { pairOf } from './index-terms.ts';
+import type { Vocabulary } from './known-words.ts';
 import { isOneLetterApart, soundOf } from './sounds.ts';
 import { isMarked, toneOf, type Word } from './syllables.ts';
 
@@ -22,9 +23,7 @@ export function soundAlternatives(words: readonly Word[], vocabulary: Vocabulary
  */
 export function letterAlternatives(words: readonly Word[], vocabulary: Vocabulary): string[] {
   const isPair = (left: string | undefined, right: string | undefined) =>
-    left !== undefined &&
-    right !== undefined &&
-    vocabulary.spellingByPair.has(pairKey(left, right));
+    left !== undefined && right !== undefined && vocabulary.spellingByPair.has(pairOf(left, right));
   return alternatives(words, vocabulary, (word, at) => {
     const [before, after] = [words[at - 1]?.key, words[at + 1]?.key];
     if (isMarked(word) || word.key.length < SHORTEST_WORD) return () => false;

@@ -1,3 +1,4 @@
+import { countIn } from './counts.ts';
 import type { Lexicon, Unit } from './expansion.ts';
 import { wordsOf, type KnownForms } from './syllables.ts';
 import type { NumberedForms } from './numbered-forms.ts';
@@ -40,7 +41,9 @@ export function termsOf(
   { lexicon, numbered, known }: TermReading,
 ): Map<number, number> {
   const counts = new Map<number, number>();
-  const count = (term: number) => counts.set(term, (counts.get(term) ?? 0) + 1);
+  const count = (term: number) => {
+    countIn(counts, term);
+  };
   const words = wordsOf(text, known);
   let before: number | undefined;
   for (const { marks } of words) {

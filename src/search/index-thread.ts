@@ -54,11 +54,11 @@ export class IndexThread {
     this.#order({ give: source });
   }
 
-  /** Comes back when the pages of the folder have been read; what it gives then, with the index. */
-  async make(distFolder: string): Promise<() => Promise<SearchIndex>> {
+  /** Comes back when the pages of the folder have been read, while the index is still being made. */
+  async make(distFolder: string): Promise<{ index: Promise<SearchIndex> }> {
     this.#order({ make: distFolder });
     await this.#read.promise;
-    return () => this.#made.promise;
+    return { index: this.#made.promise };
   }
 
   /** Where no index is wanted after all. */

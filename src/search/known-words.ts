@@ -1,4 +1,5 @@
 import type { DocumentKind } from '#domain/labels.ts';
+import { pairOf } from './index-terms.ts';
 import { soundOf } from './sounds.ts';
 import { toneOf, wordsOf, type KnownForms } from './syllables.ts';
 
@@ -105,15 +106,11 @@ class WordsOfSite implements Vocabulary {
     for (const pair of this.#pairs.split(' ')) {
       const [left, right] = wordsOf(pair.replace('_', ' '), this.#forms);
       if (left === undefined || right === undefined) continue;
-      const key = pairKey(left.key, right.key);
+      const key = pairOf(left.key, right.key);
       if (!spellingByPair.has(key)) spellingByPair.set(key, pair);
     }
     return spellingByPair;
   }
-}
-
-export function pairKey(left: string, right: string): string {
-  return `${left}_${right}`;
 }
 
 /** How much a word says, 0.35 for the site's most frequent to 1 for the rarest and the unknown. */

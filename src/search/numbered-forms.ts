@@ -1,3 +1,5 @@
+import { pairOf } from './index-terms.ts';
+
 /**
  * Written forms by number, for counting: two neighbours are found by the numbers of both, and their form, which thousands
  * of pages have millions of, is put together only when it is asked for.
@@ -42,11 +44,11 @@ export class NumberedForms {
     return [this.#left[number] ?? 0, this.#right[number] ?? 0];
   }
 
-  /** A word as it was given, or two neighbours joined by "_". */
+  /** A word as it was given, or what `pairOf` makes of two neighbours. */
   formOf(number: number): string {
     const word = this.#words[number];
     if (word !== undefined) return word;
-    return `${this.formOf(this.#left[number] ?? 0)}_${this.formOf(this.#right[number] ?? 0)}`;
+    return pairOf(this.formOf(this.#left[number] ?? 0), this.formOf(this.#right[number] ?? 0));
   }
 
   #add(word: string | undefined, left = 0, right = 0): number {

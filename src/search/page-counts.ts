@@ -1,14 +1,15 @@
+import type { Counts } from './counts.ts';
 import { Lexicon } from './expansion.ts';
 import { TermReader, type PageTerms, type Term } from './page-terms.ts';
 import type { IndexedPage } from './read-pages.ts';
-import { WordCounter, type WordCounts } from './words.ts';
+import { WordCounter } from './words.ts';
 
 /** What an index counts of pages, each page once: pages known ahead are counted beside other work. */
 export class PageCounts {
   readonly #terms: TermReader;
   readonly #words = new WordCounter();
   readonly #termsOf = new Map<IndexedPage, PageTerms>();
-  readonly #wordsOf = new Map<IndexedPage, WordCounts>();
+  readonly #wordsOf = new Map<IndexedPage, Counts>();
 
   /** @param synonyms groups of forms that mean the same. */
   constructor(synonyms: readonly (readonly string[])[]) {
@@ -41,7 +42,7 @@ export class PageCounts {
     return known;
   }
 
-  #wordsIn(page: IndexedPage): WordCounts {
+  #wordsIn(page: IndexedPage): Counts {
     const { title, text } = page.stored;
     const known = this.#wordsOf.get(page) ?? this.#words.count([title, text]);
     this.#wordsOf.set(page, known);

@@ -1,5 +1,6 @@
+import { eachCount, toCounts, type Counts } from './counts.ts';
 import type { Lexicon } from './expansion.ts';
-import { termsOf, type TermReading } from './index-terms.ts';
+import { pairOf, termsOf, type TermReading } from './index-terms.ts';
 import { NumberedForms } from './numbered-forms.ts';
 import { encodePostings, IN_TITLE, toPosting } from './postings.ts';
 import type { IndexedPage } from './read-pages.ts';
@@ -23,8 +24,8 @@ export interface PageTerms {
   length: number;
   /** Terms of its title, its name or its number, each with its weight there. */
   inTitle: readonly (readonly [term: number, weight: number])[];
-  /** The other terms of its text, each with how often it stands there, by turns. */
-  inText: Int32Array;
+  /** The other terms of its text, each with how often it stands there. */
+  inText: Counts;
 }
 
 /** Reads pages, one at a time, for an index of all. */
@@ -41,7 +42,7 @@ export class TermReader {
     return {
       length: inText.size,
       inTitle: Array.from(inTitle, (term) => [term, IN_TITLE + levelOf(title(term))]),
-      inText: Int32Array.from([...inText].filter(([term]) => !inTitle.has(term)).flat()),
+      inText: toCounts([...inText].filter(([term]) => !inTitle.has(term))),
     };
   }
 
@@ -98,7 +99,7 @@ function eachTerm(
   visit: (term: number, value: number) => void,
 ): void {
   for (const [term, weight] of inTitle) visit(term, -weight);
-  for (let at = 0; at < inText.length; at += 2) visit(inText[at] ?? 0, inText[at + 1] ?? 0);
+  eachCount(inText, visit);
 }
 
 /** Adds one and gives what was there before. */
@@ -129,7 +130,7 @@ function titleTermsOf(
   reading: TermReading,
 ): { inTitle: ReadonlySet<number>; title: (term: number) => number } {
   const times = termsOf(stored.title, reading);
-  const length = wordsOf(stored.title).length;
+  const length = wordsOf(stored.title, reading.known).length;
   const whole = [stored.title, stored.name, so].filter(Boolean).join(' · ');
   return {
     inTitle: new Set(termsOf(whole, reading).keys()),
@@ -145,7 +146,11 @@ function knownKeys(numbered: NumberedForms): (term: number) => string {
     keys.set(word, key);
     return key;
   };
-  return (term) => (numbered.neighboursOf(term) ?? [term]).map(keyOfWord).join('_');
+  return (term) => {
+    const neighbours = numbered.neighboursOf(term);
+    if (neighbours === undefined) return keyOfWord(term);
+    return pairOf(keyOfWord(neighbours[0]), keyOfWord(neighbours[1]));
+  };
 }
 
 function compare(left: string, right: string): number {

@@ -1,4 +1,5 @@
-import { pairKey, type Vocabulary } from './known-words.ts';
+import { pairOf } from './index-terms.ts';
+import type { Vocabulary } from './known-words.ts';
 import { COST, costOf, soundOf } from './sounds.ts';
 import { isMarked, toneOf, type Word } from './syllables.ts';
 
@@ -63,7 +64,7 @@ export function repairsOf(
           const previous = path.choices.at(-1);
           const isStrange =
             previous !== undefined &&
-            !vocabulary.spellingByPair.has(pairKey(previous.key, choice.key));
+            !vocabulary.spellingByPair.has(pairOf(previous.key, choice.key));
           return {
             choices: [...path.choices, choice],
             cost: path.cost + choice.cost + (isStrange ? STRANGE_PAIR : 0),
@@ -119,8 +120,8 @@ function spell(choices: readonly Choice[], words: readonly Word[], vocabulary: V
   return choices
     .map(({ key, text }, at) => {
       if (key === words[at]?.key) return words[at].text;
-      const before = vocabulary.spellingByPair.get(pairKey(choices[at - 1]?.key ?? '', key));
-      const after = vocabulary.spellingByPair.get(pairKey(key, choices[at + 1]?.key ?? ''));
+      const before = vocabulary.spellingByPair.get(pairOf(choices[at - 1]?.key ?? '', key));
+      const after = vocabulary.spellingByPair.get(pairOf(key, choices[at + 1]?.key ?? ''));
       return before?.split('_')[1] ?? after?.split('_')[0] ?? text;
     })
     .join(' ');

@@ -1,4 +1,5 @@
 import { fold } from '#domain/vietnamese.ts';
+import { countIn, eachCount, toCounts, type Counts } from './counts.ts';
 import { NumberedForms } from './numbered-forms.ts';
 
 /** Neighbours make a word when they are met together this often, … */
@@ -15,16 +16,13 @@ const SHAPE =
   /^(?:ngh?|[ckt]h|gh|gi|nh|p?h|qu|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|n[gh]?|[cmpt])?$/;
 const SYLLABLE = /\p{L}+/gu;
 
-/** Numbers of syllables and of two neighbours, each with how often it was met, by turns. */
-export type WordCounts = Int32Array;
-
 /** Counts the words of texts, one or a few at a time, and says which of them a vocabulary holds. */
 export class WordCounter {
   readonly #numbered = new NumberedForms();
 
-  count(texts: readonly string[]): WordCounts {
+  /** Counts of syllables and of two neighbours, by the numbers they have here. */
+  count(texts: readonly string[]): Counts {
     const times = new Map<number, number>();
-    const count = (number: number) => times.set(number, (times.get(number) ?? 0) + 1);
     for (const text of texts) {
       const plain = text.normalize('NFC').toLocaleLowerCase('vi').replace(WEB_ADDRESS, ' · ');
       let previous = 0;
@@ -32,13 +30,15 @@ export class WordCounter {
       for (const { 0: word, index } of plain.matchAll(SYLLABLE)) {
         if (word.length > LONGEST_SYLLABLE) continue;
         const number = this.#numbered.numberOf(word);
-        count(number);
-        if (end === index - 1 && plain[end] === ' ') count(this.#numbered.pairOf(previous, number));
+        countIn(times, number);
+        if (end === index - 1 && plain[end] === ' ') {
+          countIn(times, this.#numbered.pairOf(previous, number));
+        }
         previous = number;
         end = index + word.length;
       }
     }
-    return Int32Array.from([...times].flat());
+    return toCounts(times);
   }
 
   /**
@@ -46,7 +46,7 @@ export class WordCounter {
    * letter and web addresses are left out. Pairs inside `names` are words however seldom they are met.
    */
   wordsIn(
-    counts: readonly WordCounts[],
+    counts: readonly Counts[],
     names: readonly string[] = [],
   ): { syllables: string; pairs: string } {
     const times = this.#sum(counts);
@@ -72,13 +72,12 @@ export class WordCounter {
   }
 
   /** By number. */
-  #sum(counts: readonly WordCounts[]): Uint32Array {
+  #sum(counts: readonly Counts[]): Uint32Array {
     const sums = new Uint32Array(this.#numbered.size);
     for (const one of counts) {
-      for (let at = 0; at < one.length; at += 2) {
-        const number = one[at] ?? 0;
-        sums[number] = (sums[number] ?? 0) + (one[at + 1] ?? 0);
-      }
+      eachCount(one, (number, times) => {
+        sums[number] = (sums[number] ?? 0) + times;
+      });
     }
     return sums;
   }

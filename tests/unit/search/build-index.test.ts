@@ -216,22 +216,22 @@ it('a thread makes the same index, from pages given ahead and from others', asyn
   const thread = aThread();
   const [given] = builtPages(join(root, 'mot'));
   if (given !== undefined) thread.give(given);
-  const index = await thread.make(join(root, 'mot'));
-  expect(await index()).toEqual(made);
+  const { index } = await thread.make(join(root, 'mot'));
+  expect(await index).toEqual(made);
 });
 
 it('a thread has read the pages when it says so', async () => {
   const folder = join(root, 'mười');
   write('mười', 'mo-hinh/htx-g', aPage('HTX G', '<p>Trồng chè.</p>'));
-  const index = await aThread().make(folder);
+  const { index } = await aThread().make(folder);
   write('mười', 'mo-hinh/htx-g', aPage('HTX G', '<p>Hái chè.</p>'));
-  expect(await index()).not.toEqual(await makeIndex(folder, root));
+  expect(await index).not.toEqual(await makeIndex(folder, root));
 });
 
 it('a thread that cannot go on says why; one that is not wanted ends', async () => {
   mkdirSync(join(root, 'hỏng/index.html'), { recursive: true });
-  const index = await aThread().make(join(root, 'hỏng'));
-  await expect(index()).rejects.toThrow('EISDIR');
+  const { index } = await aThread().make(join(root, 'hỏng'));
+  await expect(index).rejects.toThrow('EISDIR');
   await aThread().close();
 });
 
