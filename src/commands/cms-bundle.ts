@@ -6,7 +6,7 @@ import type { Plugin } from 'rolldown';
 import { CMS_ENTRY, CMS_FOLDER } from '#cms/addresses.ts';
 import { MISSING_WORDS } from '#cms/sveltia-words.ts';
 import { withWords } from '#cms/words.ts';
-import { compressTextFiles } from '#publish/compress.ts';
+import { askThread } from '#library/ask-thread.ts';
 import { listFiles } from '#publish/site-files.ts';
 
 /** A program for the editor's browser. */
@@ -14,7 +14,7 @@ interface Program {
   /** Below src/. */
   entry: string;
   /** What a package brings that a page of ours must not do. */
-  plugins: Plugin[];
+  plugins: readonly Plugin[];
 }
 
 /** What the programs are made of, below src/. */
@@ -26,37 +26,47 @@ const PACKAGES = ['@sveltia/cms', 'yaml', 'rolldown'];
 const NOTHING = '\0nothing';
 const FOREIGN_FONT = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]*/g;
 
-const HOSTED: Program = {
-  entry: 'cms/start.ts',
-  plugins: [
-    {
-      name: 'own-host-only',
-      // The fonts come with the package too; a second copy is asked of a foreign host.
-      transform: {
-        filter: { id: /@sveltia\/cms/, code: FOREIGN_FONT },
-        handler: (code) => code.replaceAll(FOREIGN_FONT, 'data:,'),
+/** The editor of the site, and what starts Decap for `npm run cms`. */
+const PROGRAMS = {
+  hosted: {
+    entry: 'cms/start.ts',
+    plugins: [
+      {
+        name: 'own-host-only',
+        // The fonts come with the package too; a second copy is asked of a foreign host.
+        transform: {
+          filter: { id: /@sveltia\/cms/, code: FOREIGN_FONT },
+          handler: (code) => code.replaceAll(FOREIGN_FONT, 'data:,'),
+        },
+        // Colours for program text in a hundred languages: stories hold none.
+        resolveId: { filter: { id: /^@shikijs\/(?:langs|themes)\// }, handler: () => NOTHING },
+        load: { filter: { id: /^\0nothing$/ }, handler: () => 'export default []' },
       },
-      // Colours for program text in a hundred languages: stories hold none.
-      resolveId: { filter: { id: /^@shikijs\/(?:langs|themes)\// }, handler: () => NOTHING },
-      load: { filter: { id: /^\0nothing$/ }, handler: () => 'export default []' },
-    },
-    {
-      name: 'whole-vietnamese',
-      transform: {
-        filter: { id: /\/locales\/vi\.json$/ },
-        handler: (code) => wholeVietnamese(JSON.parse(code)),
+      {
+        name: 'whole-vietnamese',
+        transform: {
+          filter: { id: /\/locales\/vi\.json$/ },
+          handler: (code) => wholeVietnamese(JSON.parse(code)),
+        },
       },
-    },
-  ],
-};
-const LOCAL: Program = { entry: 'cms/decap/start.ts', plugins: [] };
+    ],
+  },
+  local: { entry: 'cms/decap/start.ts', plugins: [] },
+} as const satisfies Record<string, Program>;
+
+/** What the thread is asked for: to make one of the programs in a folder that is not there yet. */
+export interface BundleTask {
+  root: string;
+  name: keyof typeof PROGRAMS;
+  ready: string;
+}
 
 /**
  * The folder of the editor's program for the site. It is bundled apart from the site's own pages, so that they carry
  * none of it, and kept in the cache until its sources or a package's version change.
  */
 export function hostedProgram(root: string): Promise<string> {
-  return programFolder(root, HOSTED);
+  return programFolder(root, 'hosted');
 }
 
 /** Puts the editor's program into a built site. */
@@ -67,13 +77,17 @@ export async function addCms(program: string, distFolder: string): Promise<void>
 
 /** The folder of the program that starts Decap for `npm run cms`. */
 export function localProgram(root: string): Promise<string> {
-  return programFolder(root, LOCAL);
+  return programFolder(root, 'local');
 }
 
-async function programFolder(root: string, program: Program): Promise<string> {
-  const key = await keyOf(root, program);
+/** Made in a thread of its own: while a build loads its own programs, its thread has no time for another's. */
+async function programFolder(root: string, name: BundleTask['name']): Promise<string> {
+  const key = await keyOf(root, PROGRAMS[name]);
   const ready = join(root, '.cache', 'cms', key);
-  if (!existsSync(ready)) await bundle(root, program, ready);
+  const task: BundleTask = { root, name, ready };
+  if (!existsSync(ready)) {
+    await askThread(new URL('./cms-bundle-worker.ts', import.meta.url), 'đóng gói', task);
+  }
   return ready;
 }
 
@@ -96,7 +110,8 @@ async function keyOf(root: string, program: Program): Promise<string> {
 }
 
 /** Not with Vite, whose own work on the package's two million letters takes twice as long as bundling them. */
-async function bundle(root: string, { entry, plugins }: Program, ready: string): Promise<void> {
+export async function bundle({ root, name, ready }: BundleTask): Promise<void> {
+  const { entry, plugins } = PROGRAMS[name];
   const { rolldown } = await import('rolldown');
   const next = `${ready}.next`;
   await rm(next, { recursive: true, force: true });
@@ -108,7 +123,7 @@ async function bundle(root: string, { entry, plugins }: Program, ready: string):
     experimental: { resolveNewUrlToAsset: true },
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
     logLevel: 'silent',
-    plugins,
+    plugins: [...plugins],
   });
   await bundling.write({
     dir: next,
@@ -119,7 +134,6 @@ async function bundle(root: string, { entry, plugins }: Program, ready: string):
     assetFileNames: '[name]-[hash][extname]',
   });
   await bundling.close();
-  await compressTextFiles(next);
   await rename(next, ready);
 }
 

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import type { Content } from '#domain/content.ts';
-import { KeptPack } from '#library/kept-pack.ts';
 import { announcePrinting } from '#library/printing.ts';
-import { fillSizes, pagesForSizes } from '#print/file-sizes.ts';
+import { fillSizes } from '#print/file-sizes.ts';
 import type { PrintingBrowser } from '#print/press-room.ts';
-import { compressTextFiles, readyCompression } from '#publish/compress.ts';
 import { softwareBill, writeSoftwareBill } from '#publish/software-bill.ts';
 import { hashFiles } from '#publish/record-file.ts';
 import { sourceOf } from '#publish/source-commit.ts';
@@ -39,12 +37,11 @@ export interface Made {
 
 /**
  * Makes a whole site. Work that waits for nothing else goes on beside: the editor's program and Pagefind's reading while
- * the pages are drawn, the index while files are printed, the compression in threads of its own.
+ * the pages are drawn, the index while files are printed.
  */
 export async function makeSite(making: Making): Promise<Made> {
   const { root, cache, folder, content, watch } = making;
   const source = told(sourceOf(root));
-  readyCompression();
   const cms = told(hostedProgram(root));
   const bill = told(softwareBill(root));
   const printer = told(
@@ -71,37 +68,27 @@ export async function makeSite(making: Making): Promise<Made> {
   watch.lap('dựng trang');
 
   const reading = told(indexThread.make(folder));
-  const kept = new KeptPack(join(cache, 'compressed'));
-  const unfinished = await pagesForSizes(folder);
-  const finished = told(compressTextFiles(folder, { kept, leave: unfinished }));
   const files = await printFiles(await printer);
   const { index: indexing } = await reading;
-  await fillSizes(folder, unfinished);
+  await fillSizes(folder);
   watch.lap('tệp PDF');
 
-  await finished;
-  const compressing = told(compressTextFiles(folder, { kept }));
-  const hashing = told(hashFiles(folder));
+  await addCms(await cms, folder);
+  await writeSoftwareBill(folder, await bill);
+  const hashed = await hashFiles(folder);
   const index = await indexing;
   watch.lap('mục lục tìm kiếm');
 
-  await writeIndex(folder, index);
-  await addCms(await cms, folder);
-  await writeSoftwareBill(folder, await bill);
+  writeIndex(folder, index);
   await writeRecord({
     folder,
     root,
     content,
     source: await source,
     previous: null,
-    hashed: await hashing,
+    hashed,
   });
   watch.lap('bản ghi');
-
-  await compressing;
-  await compressTextFiles(folder, { kept });
-  kept.forgetUnused();
-  watch.lap('nén');
   return { searchable: index.pages, files };
 }
 

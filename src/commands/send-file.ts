@@ -2,13 +2,28 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip as gzipCompress } from 'node:zlib';
+import {
+  brotliOptions,
+  isText,
+  isWorthCompressing,
+  QUICK_QUALITY,
+} from '#publish/compress-file.ts';
 import { contentTypeOf } from '#publish/content-type.ts';
 import { headersOf } from '#publish/headers.ts';
 
-/** Compressed copies that a build leaves beside a file, the smaller first. */
-const COPIES = [
-  { encoding: 'br', extension: '.br' },
-  { encoding: 'gzip', extension: '.gz' },
+const brotli = promisify(brotliCompress);
+const gzip = promisify(gzipCompress);
+
+/** The smaller first, and what a publication names the copies that it leaves beside a file. */
+const PACKINGS = [
+  {
+    encoding: 'br',
+    extension: '.br',
+    pack: (bytes: Buffer) => brotli(bytes, brotliOptions(bytes.length, QUICK_QUALITY)),
+  },
+  { encoding: 'gzip', extension: '.gz', pack: (bytes: Buffer) => gzip(bytes) },
 ] as const;
 
 interface Sending {
@@ -19,7 +34,7 @@ interface Sending {
   address: string;
 }
 
-/** Sends a file, or the compressed copy the browser takes; 304 when the browser has these very bytes. */
+/** Sends a file, compressed where the browser takes it so; 304 when the browser has these very bytes. */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -47,17 +62,20 @@ export function sendSentence(response: ServerResponse, status: number, sentence:
   response.end(`${sentence}\n`);
 }
 
+/** A text as the browser takes it, anything else as it is. */
 async function readSmallest(
   file: string,
   acceptEncoding: string | string[] | undefined,
 ): Promise<{ encoding?: string; body: Buffer }> {
+  const bytes = await readFile(file);
   const accepted = acceptedEncodings(acceptEncoding);
-  for (const { encoding, extension } of COPIES) {
-    if (!accepted.has(encoding)) continue;
-    const body = await readFile(file + extension).catch(() => undefined);
-    if (body !== undefined) return { encoding, body };
+  const packing = PACKINGS.find(({ encoding }) => accepted.has(encoding));
+  if (packing === undefined || !isText(file) || !isWorthCompressing(bytes.length)) {
+    return { body: bytes };
   }
-  return { body: await readFile(file) };
+  const { encoding, extension, pack } = packing;
+  const copy = await readFile(file + extension).catch(() => undefined);
+  return { encoding, body: copy ?? (await pack(bytes)) };
 }
 
 /** "gzip, br;q=0" → gzip alone. */

@@ -10,7 +10,7 @@ import { keptThisWeek } from './old-assets.ts';
 import { parseRecord } from './record-file.ts';
 import { Refusal, sentencesOf } from './refusal.ts';
 import { refuseIfDamaged, refuseIfRewritten } from './release-checks.ts';
-import { listFiles, originalOf } from './site-files.ts';
+import { listFiles } from './site-files.ts';
 import { headersHash, storeHeaders } from './store-headers.ts';
 import { parseState, STATE_PATH, type StoreState } from './store-state.ts';
 import { uploadGroups } from './upload-order.ts';
@@ -43,13 +43,13 @@ export class HalfPublished extends Refusal {}
  * Puts a built site into an object store, which knows no switch of all files at once. Everything that can be refused is
  * refused before the first byte. Then only what differs is put, in an order in which whatever a page names is there
  * before the page; files that the older pages name stay a week; vanished pages go last. Killed anywhere, the same
- * command goes on where it stopped.
+ * command goes on where it stopped. The store has one form of each file, so compressing is the CDN's work.
  */
 export async function publishToStore(publication: StorePublication): Promise<StoreReport> {
   const { built, store, cache, record } = publication;
   const next = await mkdtemp(join(cache, 'store-'));
   try {
-    await copyFiles(built, next, await plainFiles(built));
+    await copyFiles(built, next, await listFiles(built));
     await refuseIfDamaged(next);
     const text = (await store.read(RECORD_PATH))?.toString('utf8');
     const before = text === undefined ? undefined : servedRecord(text);
@@ -59,13 +59,6 @@ export async function publishToStore(publication: StorePublication): Promise<Sto
   } finally {
     await rm(next, { recursive: true, force: true });
   }
-}
-
-/** The store answers each browser with the one form it has, so compressing is the CDN's work. */
-async function plainFiles(folder: string): Promise<string[]> {
-  const paths = await listFiles(folder);
-  const all = new Set(paths);
-  return paths.filter((path) => originalOf(path, all) === undefined);
 }
 
 function servedRecord(text: string): PublicRecord {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PUBLIC_KEY_PATH, RECORD_PATH, SIGNATURE_PATH, type PublicRecord } from '#domain/record.ts';
@@ -44,7 +44,7 @@ export async function hashFiles(
   const own = paths.filter((path) => originalOf(path, all) === undefined && !UNRECORDED.has(path));
   const files: Record<string, string> = {};
   for (const path of own) {
-    files[path] = known[path] ?? sha256(await readFile(join(folder, path)));
+    files[path] = known[path] ?? sha256(readFileSync(join(folder, path)));
   }
   return files;
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** Extensions of the compressed copies a build leaves beside a file. */
+/** Extensions of the compressed copies that a publication leaves beside a file. */
 export const COPY_EXTENSIONS = ['.br', '.gz'] as const;
 
 /** Paths of all files below a folder, with "/" between the parts, in the order of their code units. */

@@ -1,5 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { brotliOptions, isText, QUICK_QUALITY } from './compress-file.ts';
 import { listFiles } from './site-files.ts';
 
 const KILOBYTE = 1000;
@@ -10,7 +12,7 @@ const STYLE_SHEET = /<link rel="stylesheet" href="\/([^"]+)"/g;
 const FONT = /url\("?\/(fonts\/[^")]+)"?\)/g;
 
 /**
- * Pages heavier than they may be: HTML and style sheets as compressed, with every font the sheets name.
+ * Pages heavier than they may be: HTML and style sheets as a server compresses them, with every font the sheets name.
  * Vietnamese sentences, none when all is well.
  */
 export async function sizeFaults(folder: string): Promise<string[]> {
@@ -40,11 +42,9 @@ async function styleBytes(folder: string, html: string): Promise<number> {
   return bytes;
 }
 
-/** The size of the brotli copy, of the file itself where it has none, 0 for a file that is not there. */
+/** How much of a file is sent, 0 for one that is not there. */
 async function sentBytes(folder: string, path: string): Promise<number> {
-  for (const name of [`${path}.br`, path]) {
-    const found = await stat(join(folder, name)).catch(() => undefined);
-    if (found !== undefined) return found.size;
-  }
-  return 0;
+  const bytes = await readFile(join(folder, path)).catch(() => Buffer.alloc(0));
+  if (!isText(path)) return bytes.length;
+  return brotliCompressSync(bytes, brotliOptions(bytes.length, QUICK_QUALITY)).length;
 }

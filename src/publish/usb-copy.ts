@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';
-import { listFiles, originalOf } from './site-files.ts';
+import { listFiles } from './site-files.ts';
 import type { ZipEntry } from './zip.ts';
 
 const LINK = /\b(href|src|action|poster)="(\/(?!\/)[^"]*)"/g;
@@ -20,9 +20,7 @@ const LEFT_OUT =
 
 /** The files of a built site with every link made relative, to be read by opening index.html. */
 export async function usbFiles(folder: string): Promise<ZipEntry[]> {
-  const paths = await listFiles(folder);
-  const all = new Set(paths);
-  const taken = paths.filter((path) => originalOf(path, all) === undefined && !LEFT_OUT.test(path));
+  const taken = (await listFiles(folder)).filter((path) => !LEFT_OUT.test(path));
   return Promise.all(
     taken.map(async (path) => {
       const bytes = await readFile(join(folder, path));

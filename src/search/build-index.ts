@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content } from '#domain/content.ts';
 import { today } from '#library/clock.ts';
@@ -27,7 +27,7 @@ interface Making {
 /** The files of a search index by their paths from the site's root, and how many pages they find. */
 export interface SearchIndex {
   pages: number;
-  files: ReadonlyMap<string, Uint8Array>;
+  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
 /**
@@ -40,6 +40,7 @@ export class IndexMaker {
   readonly #counts: PageCounts;
   readonly #reader: PageReader;
   readonly #uncounted: IndexedPage[] = [];
+  readonly #records: readonly Source[];
 
   constructor({ root, content = contentOf(root), kept }: Making) {
     this.#root = root;
@@ -49,6 +50,8 @@ export class IndexMaker {
       this.#uncounted.push(page);
       if (this.#uncounted.length === 1) this.#countNext();
     });
+    this.#records = libraryRecords(this.#library).map(recordSource);
+    for (const record of this.#records) this.give(record);
   }
 
   /** Has a page read and counted ahead, in case the site will have it. */
@@ -61,11 +64,16 @@ export class IndexMaker {
     const marked = builtPages(distFolder);
     const library = this.#library;
     const attached = await attachmentRecords(library, this.#root);
-    const records = [...libraryRecords(library), ...attached];
-    const pages = await this.#reader.read([...marked, ...records.map(recordSource)]);
+    const records = [...this.#records, ...attached.map(recordSource)];
+    const pages = await this.#reader.read([...marked, ...records]);
     this.#uncounted.length = 0;
     const vocabulary = vocabularyOf(library, pages, this.#counts);
     return { pages: pages.length, files: indexFiles(pages, vocabulary, this.#counts) };
+  }
+
+  /** Leaves the next build what this one read; nobody needs to wait for it. */
+  keep(): void {
+    this.#reader.keep();
   }
 
   /** Where no index is wanted after all. */
@@ -90,16 +98,18 @@ export async function makeIndex(
   root = process.cwd(),
   making: Omit<Making, 'root'> = {},
 ): Promise<SearchIndex> {
-  return new IndexMaker({ root, ...making }).make(distFolder);
+  const maker = new IndexMaker({ root, ...making });
+  const index = await maker.make(distFolder);
+  maker.keep();
+  return index;
 }
 
 /** Puts a search index into the site it was made of. */
-export async function writeIndex(distFolder: string, { files }: SearchIndex): Promise<void> {
-  for (const [path, bytes] of files) {
-    const file = join(distFolder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
+export function writeIndex(distFolder: string, { files }: SearchIndex): void {
+  for (const folder of new Set([...files.keys()].map(dirname))) {
+    mkdirSync(join(distFolder, folder), { recursive: true });
   }
+  for (const [path, bytes] of files) writeFileSync(join(distFolder, path), bytes);
 }
 
 function contentOf(root: string): Content {

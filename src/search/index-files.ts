@@ -23,7 +23,7 @@ export function indexFiles(
   pages: readonly IndexedPage[],
   vocabulary: VocabularyFile,
   counts = new PageCounts(vocabulary.synonyms),
-): Map<string, Uint8Array> {
+): Map<string, Uint8Array<ArrayBuffer>> {
   const shards = inShards(counts.termsIn(pages));
   const bundles = inBundles(pages);
   const parts = [
@@ -53,7 +53,7 @@ export function indexFiles(
   ]);
 }
 
-function toBytes(value: unknown): Uint8Array {
+function toBytes(value: unknown): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 

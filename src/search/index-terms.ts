@@ -19,8 +19,11 @@ export function pairKeyOf(left: Unit, right: Unit): string {
   return pairOf(keyOf(left), keyOf(right));
 }
 
+/** Between two neighbours; in no word. */
+export const PAIR_SIGN = '_';
+
 export function pairOf(left: string, right: string): string {
-  return `${left}_${right}`;
+  return left + PAIR_SIGN + right;
 }
 
 /** What texts are read with to find their terms. */

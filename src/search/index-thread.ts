@@ -17,7 +17,7 @@ export interface IndexTask {
 export type IndexOrder = { give: Source } | { make: string } | 'close';
 
 /** What it answers to `make`: that the pages have been read, then the index. */
-export type IndexAnswer = 'read' | { pages: number; files: [string, Uint8Array][] };
+export type IndexAnswer = 'read' | { pages: number; files: [string, Uint8Array<ArrayBuffer>][] };
 
 const answerSchema: z.ZodType<IndexAnswer> = z.union([
   z.literal('read'),

@@ -17,7 +17,11 @@ async function make(maker: IndexMaker, folder: string): Promise<void> {
   const making = maker.make(folder);
   answer('read');
   const { pages, files } = await making;
-  answer({ pages, files: [...files] });
+  answer(
+    { pages, files: [...files] },
+    Array.from(files.values(), ({ buffer }) => buffer),
+  );
+  maker.keep();
   parentPort?.close();
 }
 
@@ -26,6 +30,7 @@ async function close(maker: IndexMaker): Promise<void> {
   parentPort?.close();
 }
 
-function answer(answer: IndexAnswer): void {
-  parentPort?.postMessage(answer);
+/** @param handed memory that goes over to the other end. */
+function answer(answer: IndexAnswer, handed: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(answer, handed);
 }

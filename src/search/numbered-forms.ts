@@ -19,6 +19,11 @@ export class NumberedForms {
     return this.#words.length;
   }
 
+  /** The numbers of words, in order. */
+  words(): number[] {
+    return [...this.#numbers.values()];
+  }
+
   /** @param form of a word. */
   numberOf(form: string): number {
     const known = this.#numbers.get(form);

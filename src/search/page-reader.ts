@@ -9,7 +9,7 @@ import type { SearchRecord } from './records.ts';
 /** Drawings, and the tables folded away under them, repeat what other pages say. */
 const NOT_TEXT = ['svg', 'details'];
 /** Sources that one index of Pagefind's is given: it holds all it has read and grows more than its share. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 /**
  * Reads pages and records with Pagefind, whose own index is not used. What is given ahead is read beside other work;
@@ -22,6 +22,7 @@ export class PageReader {
   readonly #given = new Set<string>();
   readonly #waiting = new Map<string, Source>();
   #reading: Promise<void> = Promise.resolve();
+  #read: ReadonlyMap<string, IndexedPage> = new Map();
 
   /**
    * @param kept what earlier builds read, and for the next what this one does.
@@ -44,7 +45,7 @@ export class PageReader {
     if (this.#waiting.size === AT_ONCE) this.#readWaiting();
   }
 
-  /** What these sources say, by address; with it the reader's work is at its end. */
+  /** What these sources say, by address; with it the reader reads no more. */
   async read(sources: readonly Source[]): Promise<IndexedPage[]> {
     for (const source of sources) this.give(source);
     this.#readWaiting();
@@ -59,8 +60,13 @@ export class PageReader {
         return page === undefined ? [] : [[key, page] as const];
       }),
     );
-    this.#known.replaceBy(pages);
+    this.#read = pages;
     return [...pages.values()].sort((left, right) => (left.stored.url < right.stored.url ? -1 : 1));
+  }
+
+  /** Leaves the next build what `read` came back with. */
+  keep(): void {
+    this.#known.replaceBy(this.#read);
   }
 
   /** Ends Pagefind's process, where what was given ahead is not wanted after all. */

@@ -5,6 +5,7 @@ import { NumberedForms } from './numbered-forms.ts';
 import { encodePostings, IN_TITLE, toPosting } from './postings.ts';
 import type { IndexedPage } from './read-pages.ts';
 import { wordsOf } from './syllables.ts';
+import { placesOf } from './term-order.ts';
 import { keyOfForm } from './word-shard.ts';
 
 /** How soon more of the same word stops to count, and how much a long text pays for its length. */
@@ -53,15 +54,10 @@ export class TermReader {
     const average = pages.reduce((sum, { length }) => sum + length, 0) / pages.length;
     const shareOf = pages.map(({ length }) => length / average);
     const keyOf = knownKeys(numbered);
-    const terms: Term[] = [];
-    for (let term = 0; term < numbered.size; term += 1) {
-      const postings = postingsOf(term, holders, shareOf);
-      if (postings.length > 0)
-        terms.push({ form: numbered.formOf(term), key: keyOf(term), postings });
-    }
-    return terms.sort(
-      (left, right) => compare(left.key, right.key) || compare(left.form, right.form),
-    );
+    return termsInOrder(numbered)
+      .map((term) => ({ term, postings: postingsOf(term, holders, shareOf) }))
+      .filter(({ postings }) => postings.length > 0)
+      .map(({ term, postings }) => ({ form: numbered.formOf(term), key: keyOf(term), postings }));
   }
 }
 
@@ -153,8 +149,14 @@ function knownKeys(numbered: NumberedForms): (term: number) => string {
   };
 }
 
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+/** By key, then by form. */
+function termsInOrder(numbered: NumberedForms): number[] {
+  const keys = placesOf(numbered, (word) => keyOfForm(numbered.formOf(word)));
+  const forms = placesOf(numbered, (word) => numbered.formOf(word));
+  return Array.from(keys.keys()).sort(
+    (left, right) =>
+      (keys[left] ?? 0) - (keys[right] ?? 0) || (forms[left] ?? 0) - (forms[right] ?? 0),
+  );
 }
 
 /** 0 to 1, after BM25: how often a word stands in a text, for its length (1 for one of average length). */

@@ -16,17 +16,19 @@ export function keyOfForm(form: string): string {
 /** A file of the index: all forms as one text, then the length of each one's postings, then the postings. */
 export function writeShard(
   forms: readonly { form: string; postings: readonly number[] }[],
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const text = new TextEncoder().encode(forms.map(({ form }) => form).join('\n'));
   const head: number[] = [];
   pushNumber(head, text.length);
-  const tail: number[] = [];
-  for (const { postings } of forms) pushNumber(tail, postings.length);
-  for (const { postings } of forms) for (const byte of postings) tail.push(byte);
-  const shard = new Uint8Array(head.length + text.length + tail.length);
-  shard.set(head);
-  shard.set(text, head.length);
-  shard.set(tail, head.length + text.length);
+  const lengths: number[] = [];
+  for (const { postings } of forms) pushNumber(lengths, postings.length);
+  const parts = [head, text, lengths, ...forms.map(({ postings }) => postings)];
+  const shard = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    shard.set(part, at);
+    at += part.length;
+  }
   return shard;
 }
 

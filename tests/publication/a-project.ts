@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { INPUT_FILES } from '#commands/fingerprint.ts';
@@ -109,8 +108,6 @@ export class Leftovers {
 
 /** The bytes of a file or, where they are packed, what is in them. */
 function unpacked(path: string, bytes: Buffer): Buffer[] {
-  if (path.endsWith('.br')) return [brotliDecompressSync(bytes)];
-  if (path.endsWith('.gz')) return [gunzipSync(bytes)];
   if (!/\.(?:zip|xlsx)$/.test(path)) return [bytes];
   return Object.entries(unzipSync(bytes)).flatMap(([name, member]) => [
     Buffer.from(name),

@@ -90,7 +90,6 @@ describe('the site on a day', () => {
   test('holds what is published, so that what follows can be believed', async () => {
     const files = dist.filesWith(OUT.marker);
     expect(files).toContain('mo-hinh/htx-da-dang/index.html');
-    expect(files).toContain('mo-hinh/htx-da-dang/index.html.br');
     expect(files.some((file) => file.startsWith('tim-kiem/'))).toBe(true);
     expect(dist.filesWith(OUT.id)).toEqual(
       expect.arrayContaining([

@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { routes, toTask } from '#domain/route.ts';
+import { publishedCopy } from '../../servers/published-copy.ts';
 import { startRealServer } from '../../servers/running-server.ts';
 import { library } from '../../site/support/library.ts';
 import { visit } from './visit-bytes.ts';
@@ -22,10 +24,12 @@ const toText = (value: number, digits = 0) =>
 
 const [task] = library().tasks;
 const pages = [routes.home, routes.tasks, ...(task === undefined ? [] : [toTask(2026, task.id)])];
-const server = await startRealServer('nginx', join(process.cwd(), 'dist'));
+const folder = mkdtempSync(join(tmpdir(), 'bench-costs-'));
+const server = await startRealServer('nginx', await publishedCopy('dist', folder));
 const first = await visit(server.port, pages.slice(0, 1));
 const whole = await visit(server.port, pages);
 await server.stop();
+rmSync(folder, { recursive: true });
 
 const prices = values.gb.map(Number);
 const perRequests = Number(values.requests);

@@ -1,9 +1,11 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startServer, type SiteServer } from '#commands/serve.ts';
 import { today } from '#library/clock.ts';
+import { publishedCopy } from '../../servers/published-copy.ts';
 import { DIST } from '../../site/support/built-site.ts';
 import { machineLoad, machineName } from '../machine.ts';
 import { auditPatiently } from './audit.ts';
@@ -39,7 +41,8 @@ try {
 /** Single addresses take the place of their earlier results; without any the whole report is new. */
 async function measureAll(asked: readonly string[]): Promise<void> {
   const pages = pagesToMeasure(root, asked);
-  const server = await startServer({ folder: DIST, port: 0 });
+  const folder = mkdtempSync(join(tmpdir(), 'bench-lighthouse-'));
+  const server = await startServer({ folder: await publishedCopy(DIST, folder), port: 0 });
   const earlier = asked.length > 0 ? readResults(file) : [];
   const runs = new Map<PageKind, Run[]>(pages.map((page) => [page, []]));
   try {
@@ -58,6 +61,7 @@ async function measureAll(asked: readonly string[]): Promise<void> {
     }
   } finally {
     await server.close();
+    rmSync(folder, { recursive: true });
   }
 }
 

@@ -9,6 +9,7 @@ import { Stopwatch } from '#commands/stopwatch.ts';
 import { formatDay } from '#domain/date.ts';
 import { today } from '#library/clock.ts';
 import { loadHead } from '#search/index-head.ts';
+import { publishedCopy } from '../../servers/published-copy.ts';
 import { readQueries } from '../../site/support/relevance.ts';
 import { measure } from './measure.ts';
 import { costRows, missedRows, relevanceRows, slowestRows, toTable } from './report.ts';
@@ -34,7 +35,8 @@ try {
   const queries = readQueries();
   const dist = join(root, 'dist');
   const { pageCount: real } = await loadHead((path) => readFile(join(dist, path)));
-  const now = await measure(browser, { site: dist, searchable: real }, queries);
+  const site = await publishedCopy(dist, join(folder, 'today'));
+  const now = await measure(browser, { site, searchable: real }, queries);
   watch.lap('đo trang hôm nay');
   const later = await measure(browser, { site: join(folder, 'site'), searchable: scaled }, queries);
   watch.lap('đo trang lớn');

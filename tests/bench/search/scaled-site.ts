@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compressHarder, compressTextFiles } from '#publish/compress.ts';
+import { compressTextFiles } from '#publish/compress.ts';
 import { PAGE_KIND_LABELS } from '#domain/labels.ts';
 import { today } from '#library/clock.ts';
 import { joinLibrary, type Library } from '#library/join.ts';
@@ -50,11 +50,10 @@ export async function makeScaledSite(root: string, folder: string): Promise<numb
   }
   await dropIndex(join(site, 'tim-kiem'));
   const index = await makeIndex(site, source);
-  await writeIndex(site, index);
+  writeIndex(site, index);
   // Nobody opens them, and compressing them takes longer than all the rest.
   for (const { url } of pages) await rm(join(site, url), { recursive: true });
   await compressTextFiles(site);
-  await compressHarder(site);
   return index.pages;
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { publishedCopy } from '../../servers/published-copy.ts';
 import { startRealServer } from '../../servers/running-server.ts';
 import { buildStarlight } from './starlight-site.ts';
 import { readWrk } from './wrk-report.ts';
@@ -53,7 +54,7 @@ async function measure(name: string, site: string): Promise<string[]> {
 const starlight = await buildStarlight(dist, pages);
 const loadBefore = loadavg()[0] ?? 0;
 const rows = [
-  ...(await measure('trang này', dist)),
+  ...(await measure('trang này', await publishedCopy(dist, join(folder, 'site')))),
   ...(await measure('Starlight, cùng chữ', starlight)),
 ];
 rmSync(folder, { recursive: true, force: true });
@@ -61,7 +62,7 @@ rmSync(folder, { recursive: true, force: true });
 const report = `# Phục vụ: nginx dưới tải
 
 \`npm run bench -- serve\`, ngày ${new Date().toISOString().slice(0, 10)}. Máy: ${cpus().length} nhân, bộ nhớ ${toNumber.format(totalmem() / GIBIBYTE)} GiB; wrk chạy trên chính máy này nên tranh CPU với nginx. Tải của máy trước khi đo: ${toNumber.format(loadBefore)}.
-nginx của Debian với cấu hình của \`npm run headers -- nginx\` cho cả hai, ${pages.length} trang hỏi lần lượt, bản brotli mức 10, ${SECONDS} giây mỗi dòng. Trang Starlight 0.42.4 dựng ngay trước đó: cùng số trang, cùng địa chỉ, cùng chữ (tiêu đề, đoạn văn, ô bảng), thanh bên một mục. Chỉ so trang HTML; CSS, phông, kịch bản không tính.
+nginx của Debian với cấu hình của \`npm run headers -- nginx\` cho cả hai, ${pages.length} trang hỏi lần lượt, bản brotli như lúc công bố, ${SECONDS} giây mỗi dòng. Trang Starlight 0.42.4 dựng ngay trước đó: cùng số trang, cùng địa chỉ, cùng chữ (tiêu đề, đoạn văn, ô bảng), thanh bên một mục. Chỉ so trang HTML; CSS, phông, kịch bản không tính.
 
 | Trang | kB mỗi trang | Kết nối | Trang mỗi giây | p50 | p99 | MB mỗi giây | Lỗi |
 | --- | --- | --- | --- | --- | --- | --- | --- |

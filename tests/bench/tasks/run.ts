@@ -31,9 +31,6 @@ try {
   for (const count of COUNTS) {
     const long = longList(html, count);
     writeFileSync(join(folder, 'nhiem-vu', 'index.html'), long);
-    for (const ending of ['br', 'gz']) {
-      rmSync(join(folder, 'nhiem-vu', `index.html.${ending}`), { force: true });
-    }
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const started = performance.now();
     await page.goto(new URL('/nhiem-vu/', server.address).href);

@@ -1,12 +1,12 @@
 import { connect } from 'node:net';
 import { request } from 'node:http';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startServer } from '#commands/serve.ts';
 import { aFolder } from './site-folder.ts';
 
 const HOME = '<!doctype html><title>Trang đầu</title>';
-const STYLE = 'body { color: green }';
+const STYLE = `body { ${'color: green; '.repeat(100)} }`;
 
 const FILES = {
   'index.html': HOME,
@@ -14,8 +14,6 @@ const FILES = {
   'nhiem-vu/index.html': '<!doctype html><title>Nhiệm vụ</title>',
   'du-lieu/tasks.csv': 'mã,tên\n',
   '_astro/style.css': STYLE,
-  '_astro/style.css.br': brotliCompressSync(STYLE),
-  '_astro/style.css.gz': gzipSync(STYLE),
   '.secret': 'hidden',
 };
 
@@ -154,23 +152,35 @@ describe('what browsers keep', () => {
   });
 });
 
-describe('compressed copies', () => {
+describe('compression', () => {
+  const unpackers = { br: brotliDecompressSync, gzip: gunzipSync, none: (body: Buffer) => body };
+
   test.each([
     ['gzip, deflate, br', 'br'],
     ['gzip', 'gzip'],
     ['br;q=0, gzip', 'gzip'],
-    ['identity', undefined],
-  ])('a browser that takes "%s" gets %s', async (accepted, encoding) => {
-    const { headers } = await ask(await serve(), '/_astro/style.css', {
+    ['identity', 'none'],
+  ] as const)('a browser that takes "%s" gets %s', async (accepted, encoding) => {
+    const { headers, body } = await ask(await serve(), '/_astro/style.css', {
       'accept-encoding': accepted,
     });
-    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers['content-encoding'] ?? 'none').toBe(encoding);
+    expect(unpackers[encoding](Buffer.from(body, 'latin1')).toString()).toBe(STYLE);
     expect(headers['content-type']).toBe('text/css; charset=utf-8');
     expect(headers['vary']).toBe('Accept-Encoding');
   });
 
-  test('a file without a copy is sent as it is', async () => {
-    const { headers } = await ask(await serve(), '/', { 'accept-encoding': 'br' });
+  test('the copy that a publication left is sent rather than made anew', async () => {
+    const copy = brotliCompressSync(STYLE, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
+    const address = await serve({ ...FILES, '_astro/style.css.br': copy });
+    const { body } = await ask(address, '/_astro/style.css', { 'accept-encoding': 'br' });
+    expect(Buffer.from(body, 'latin1').equals(copy)).toBe(true);
+  });
+
+  test.each(['/', '/anh.webp'])('%s, too short or no text, is sent as it is', async (path) => {
+    const address = await serve({ ...FILES, 'anh.webp': Buffer.alloc(5000) });
+    const { status, headers } = await ask(address, path, { 'accept-encoding': 'br' });
+    expect(status).toBe(200);
     expect(headers['content-encoding']).toBeUndefined();
   });
 });

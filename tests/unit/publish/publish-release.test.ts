@@ -60,18 +60,14 @@ describe('a publication', () => {
     expect(homeOf(webRoot)).toBe('cũ');
   });
 
-  test('serves smaller brotli copies than the build left, and keeps them for the next time', async () => {
-    const text = Array.from({ length: 400 }, (_, number) => `${number * 7919} hợp tác xã`).join(
-      ' ',
-    );
-    const built = await aBuiltSite({ 'van-ban/index.html': text });
-    const [webRoot, cache] = [aFolder({}), aFolder({})];
+  test('serves compressed copies, and keeps them for the next time', async () => {
+    const text = 'Hợp tác xã. '.repeat(200);
+    const [built, webRoot, cache] = [aFolder({ 'a.html': text }), aFolder({}), aFolder({})];
+    await recordServed(built, null);
     const publishBuilt = () =>
       publishRelease({ built, webRoot, keep: 5, cache, record: recordServed });
-    const copyOf = (folder: string) => readFileSync(join(folder, 'van-ban/index.html.br'));
     await publishBuilt();
-    const served = copyOf(join(webRoot, 'current'));
-    expect(served.length).toBeLessThan(copyOf(built).length);
+    const served = readFileSync(join(webRoot, 'current', 'a.html.br'));
     expect(brotliDecompressSync(served).toString()).toBe(text);
     const [kept = ''] = readdirSync(join(cache, 'published'));
     expect(readFileSync(join(cache, 'published', kept)).includes(served)).toBe(true);

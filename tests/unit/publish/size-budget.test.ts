@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { sizeFaults } from '#publish/size-budget.ts';
 import { aFolder } from '../commands/site-folder.ts';
 
-/** A page with a style sheet and a font, of which nothing can be compressed. */
+/** A page that is as many bytes when compressed, with a style sheet and a font. */
 function aPage(path: string, pageBytes: number, fontBytes = 30_000) {
   return aFolder({
-    [path]: `<link rel="stylesheet" href="/_astro/a.css">${randomBytes(pageBytes / 2).toString('hex')}`,
+    [path]: `<link rel="stylesheet" href="/_astro/a.css">${randomBytes(pageBytes).toString('base64')}`,
     '_astro/a.css': '@font-face{src:url(/fonts/a.woff2)}@font-face{src:url("/fonts/a.woff2")}',
     'fonts/a.woff2': randomBytes(fontBytes),
   });

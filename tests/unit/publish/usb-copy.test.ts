@@ -44,10 +44,9 @@ test('scripts and the policy, which need a server, are left out; what is for rea
   );
 });
 
-test('compressed copies, the search index and the worker stay behind', async () => {
+test('the search index and the worker stay behind', async () => {
   const folder = aFolder({
     'index.html': 'x',
-    'index.html.br': 'x',
     'tim-kiem/0123abcd/tu/a': 'x',
     'ngoai-tuyen.js': 'x',
     '.well-known/ban-ghi.json': '{}',

@@ -61,7 +61,7 @@ function aThread(): IndexThread {
 }
 
 async function buildIndex(dist: string, ...rest: [string, { kept?: KeptResults }?]): Promise<void> {
-  await writeIndex(dist, await makeIndex(dist, ...rest));
+  writeIndex(dist, await makeIndex(dist, ...rest));
 }
 
 function write(dist: string, page: string, html: string): void {
