@@ -59,7 +59,9 @@ export async function rootOf(record: Omit<PublicRecord, 'root'>): Promise<string
 
 /** The Merkle tree hash of RFC 6962 over lines of text in the order of their code units. */
 export async function merkleRoot(lines: readonly string[]): Promise<string> {
-  const leaves = await Promise.all([...lines].sort().map((line) => hash(0, encoder.encode(line))));
+  const leaves = await Promise.all(
+    [...lines].sort().map((line) => hash(Uint8Array.of(0), encoder.encode(line))),
+  );
   return toHex(await treeHash(leaves));
 }
 
@@ -68,12 +70,19 @@ async function treeHash(leaves: readonly Uint8Array[]): Promise<Uint8Array> {
   if (only === undefined) return hash();
   if (leaves.length === 1) return only;
   const half = 2 ** Math.ceil(Math.log2(leaves.length) - 1);
-  return hash(1, await treeHash(leaves.slice(0, half)), await treeHash(leaves.slice(half)));
+  // Beside each other: the digests are made in other threads, one after another they take three times as long.
+  const branches = [leaves.slice(0, half), leaves.slice(half)].map(treeHash);
+  return hash(Uint8Array.of(1), ...(await Promise.all(branches)));
 }
 
-async function hash(...parts: (number | Uint8Array)[]): Promise<Uint8Array> {
-  const bytes = parts.flatMap((part) => (typeof part === 'number' ? [part] : [...part]));
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
+async function hash(...parts: readonly Uint8Array[]): Promise<Uint8Array> {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }
 
 function toHex(bytes: Uint8Array): string {
