@@ -15,7 +15,6 @@ export interface PrintingBrowser {
   open(manner: BrowserManner): Promise<Browser>;
 }
 
-/** Milliseconds after which a browser in one process counts as stuck. */
 const PATIENCE = 60_000;
 
 interface Room {
@@ -29,11 +28,14 @@ interface Room {
 export class PressRoom {
   readonly #browser: PrintingBrowser;
   readonly #place: PrinterPlace;
+  readonly #patience: number;
   #room: Room | undefined;
 
-  constructor(browser: PrintingBrowser, place: PrinterPlace) {
+  /** @param patience milliseconds after which a browser in one process counts as stuck. */
+  constructor(browser: PrintingBrowser, place: PrinterPlace, patience = PATIENCE) {
     this.#browser = browser;
     this.#place = place;
+    this.#patience = patience;
   }
 
   /** The bytes of a PDF; rejects when the usual browser cannot print it either. */
@@ -42,7 +44,7 @@ export class PressRoom {
     if (room.manner === 'usual') return printIn(room, job);
     const printed = await Promise.race([
       printIn(room, job).catch(() => undefined),
-      wait(PATIENCE, undefined, { ref: false }),
+      wait(this.#patience, undefined, { ref: false }),
     ]);
     if (printed !== undefined) return printed;
     if (this.#room === room) this.#room = this.#open('usual');

@@ -17,6 +17,8 @@ const billSchema = z.looseObject({
   components: z.array(z.looseObject({ name: z.string() })),
 });
 
+const failedSchema = z.object({ stdout: z.string(), stderr: z.string() });
+
 /**
  * The list of all software the site is built from (CycloneDX, made by npm from package-lock.json), kept in `.cache/`
  * while package-lock.json stays the same.
@@ -38,16 +40,32 @@ export async function writeSoftwareBill(folder: string, bill: string): Promise<v
 }
 
 async function makeBill(root: string): Promise<string> {
-  try {
-    return toRepeatable(
-      await runNpm(root, SBOM).catch(() => runNpm(root, [...NEWER_NPM, ...SBOM])),
+  const made = await runNpm(root, SBOM).catch((error: unknown) => {
+    const told = toldBy(error);
+    if (told.includes('Unknown command')) return runNewerNpm(root);
+    throw new Error(
+      `Không lập được danh mục phần mềm (npm sbom). Chạy "npm ci" để biết gói nào hỏng, sửa rồi dựng lại. npm nói: ${told}`,
+      { cause: error },
     );
+  });
+  return toRepeatable(made);
+}
+
+async function runNewerNpm(root: string): Promise<string> {
+  try {
+    return await runNpm(root, [...NEWER_NPM, ...SBOM]);
   } catch (error) {
     throw new Error(
       'Không lập được danh mục phần mềm (npm sbom). Cài npm 10 trở lên, hoặc nối mạng để tải một lần, rồi dựng lại.',
       { cause: error },
     );
   }
+}
+
+/** What a program that failed had said. */
+function toldBy(error: unknown): string {
+  const { data } = failedSchema.safeParse(error);
+  return data === undefined ? String(error) : `${data.stdout}${data.stderr}`.trim();
 }
 
 async function runNpm(root: string, args: readonly string[]): Promise<string> {

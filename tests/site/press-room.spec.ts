@@ -50,6 +50,19 @@ test.describe('files are printed', () => {
     await presses.close();
   });
 
+  test('by the usual browser when the one in one process is stuck', async () => {
+    const stuck: PrintingBrowser = {
+      version: '',
+      open: (manner) => (manner === 'usual' ? browsers.open(manner) : new Promise(() => undefined)),
+    };
+    const presses = new PressRoom(stuck, PLACE, 100);
+    const [one, other] = await Promise.all([presses.print(JOB), presses.print(JOB)]);
+    expect(Buffer.from(one).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(other.length).toBe(one.length);
+    expect(browsers.asked).toEqual(['usual']);
+    await presses.close();
+  });
+
   test('and when that one goes too, the build is told', async () => {
     const presses = new PressRoom(browsers, PLACE);
     await presses.print(JOB);

@@ -11,6 +11,9 @@ const BILL = JSON.stringify({
   components: [{ name: 'astro' }],
 });
 
+/** What npm 9 does with a command it does not know. */
+const TOO_OLD = '{ echo \'Unknown command: "sbom"\'; exit 1; }';
+
 /** Puts a program in npm's place that writes down how it was called. */
 function aNpm(script: string): { root: string; calls: () => string[] } {
   const root = aFolder({ 'package-lock.json': '{}', npm: '' });
@@ -33,12 +36,18 @@ test('the list leaves out what differs every time, and is made once for a packag
 });
 
 test('an npm that knows no such list fetches one that does', async () => {
-  const { root, calls } = aNpm(`test "$1" = exec || exit 1\necho '${BILL}'`);
+  const { root, calls } = aNpm(`test "$1" = exec || ${TOO_OLD}\necho '${BILL}'`);
   expect(await softwareBill(root)).toContain('"astro"');
   expect(calls()).toEqual(['sbom', 'exec']);
 });
 
 test('where neither works, it says what to install', async () => {
-  const { root } = aNpm('exit 1');
+  const { root } = aNpm(`test "$1" = exec && exit 1\n${TOO_OLD}`);
   await expect(softwareBill(root)).rejects.toThrow('Cài npm 10 trở lên');
+});
+
+test('an npm that finds a fault is quoted, and no other npm is asked', async () => {
+  const { root, calls } = aNpm("echo 'npm error missing: astro@7' >&2; exit 1");
+  await expect(softwareBill(root)).rejects.toThrow('npm nói: npm error missing: astro@7');
+  expect(calls()).toEqual(['sbom']);
 });
