@@ -17,6 +17,9 @@ const billSchema = z.looseObject({
   components: z.array(z.looseObject({ name: z.string() })),
 });
 
+/** Letters of what npm said that a sentence quotes. */
+const LONGEST_QUOTE = 500;
+
 const failedSchema = z.object({ stdout: z.string(), stderr: z.string() });
 
 /**
@@ -40,15 +43,17 @@ export async function writeSoftwareBill(folder: string, bill: string): Promise<v
 }
 
 async function makeBill(root: string): Promise<string> {
-  const made = await runNpm(root, SBOM).catch((error: unknown) => {
-    const told = toldBy(error);
-    if (told.includes('Unknown command')) return runNewerNpm(root);
+  // Not by the exit code: some that do not know the command end with 0.
+  const told = await runNpm(root, SBOM).catch(toldBy);
+  const list = told.includes('Unknown command') ? await runNewerNpm(root) : told;
+  try {
+    return toRepeatable(list);
+  } catch (error) {
     throw new Error(
-      `Không lập được danh mục phần mềm (npm sbom). Chạy "npm ci" để biết gói nào hỏng, sửa rồi dựng lại. npm nói: ${told}`,
+      `Không lập được danh mục phần mềm (npm sbom). Chạy "npm ci" để biết gói nào hỏng, sửa rồi dựng lại. npm nói: ${list.slice(0, LONGEST_QUOTE).trim()}`,
       { cause: error },
     );
-  });
-  return toRepeatable(made);
+  }
 }
 
 async function runNewerNpm(root: string): Promise<string> {
