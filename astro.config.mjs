@@ -4,11 +4,13 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { clientScriptsPlugin } from './src/library/client-scripts.ts';
 import { contentPlugin } from './src/library/content-plugin.ts';
 import { MARKDOWN_FEATURES } from './src/library/markup/features.ts';
 import { refuseUnsafeMarkup } from './src/library/markup/refuse-unsafe.ts';
 import { showGuidePictures } from './src/library/markup/show-pictures.ts';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
 const settings = parse(
   readFileSync(new URL('./content/settings/site.yaml', import.meta.url), 'utf8'),
 );
@@ -35,7 +37,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    plugins: [contentPlugin(fileURLToPath(new URL('.', import.meta.url)))],
+    plugins: [contentPlugin(root), clientScriptsPlugin(root)],
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
   },
 });

@@ -54,7 +54,7 @@ class SearchPage extends HTMLElement {
     return element;
   }
 
-  /** Nothing of the engine is fetched before somebody is about to search. */
+  /** The engine fetches nothing of the index before somebody is about to search. */
   #open(): Promise<Search> {
     return (this.#engine ??= import('./engine.ts')
       .then(({ openEngine }) => openEngine())

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 
 /**
  * Runs before the first paint, so that a reader who chose dark, contrast or larger text never sees a flash, and the
- * answers to a question in the address have their room from the start.
+ * answers to a question in the address have their room from the start, their scripts under way.
  * Everything else about the reader's tools lives in site.ts.
  */
-export const EARLY_SCRIPT = `(e=>{e.dataset.script='';if(/[?&]q=[^&]/.test(location.search))e.dataset.asked='';try{let s=JSON.parse(localStorage.getItem('reader')||'{}');if(s.theme)e.dataset.theme=s.theme;if(s.textSize)e.dataset.textSize=s.textSize}catch{}})(document.documentElement)`;
+export const EARLY_SCRIPT = `(e=>{e.dataset.script='';if(/[?&]q=[^&]/.test(location.search)){e.dataset.asked='';for(let href of e.dataset.answering?.split(' ')??[])document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}))}try{let s=JSON.parse(localStorage.getItem('reader')||'{}');if(s.theme)e.dataset.theme=s.theme;if(s.textSize)e.dataset.textSize=s.textSize}catch{}})(document.documentElement)`;
 
 const earlyScriptHash = createHash('sha256').update(EARLY_SCRIPT).digest('base64');
 

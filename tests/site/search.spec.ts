@@ -36,6 +36,25 @@ for (const [query, expected] of [
   });
 }
 
+test('a question in the address has all scripts of its answer under way before one of them runs', async ({
+  page,
+}) => {
+  await page.route('**/_astro/PageFrame*.js', (route) => route.abort());
+  const early = new Set<string>();
+  page.on('request', (request) => early.add(new URL(request.url()).pathname));
+  await page.goto(toSearch('hợp tác xã'), { waitUntil: 'networkidle' });
+  const needed = [...early].filter((path) => path.endsWith('.js')).sort();
+  await page.unroute('**/_astro/PageFrame*.js');
+
+  const fetched = new Set<string>();
+  page.on('request', (request) => fetched.add(new URL(request.url()).pathname));
+  const search = new SearchPage(page, toSearch('hợp tác xã'));
+  await search.open();
+  await expect(search.results.first()).toBeVisible();
+  expect(needed).toEqual([...fetched].filter((path) => path.endsWith('.js')).sort());
+  expect(needed.length).toBeGreaterThanOrEqual(3);
+});
+
 test('decomposed text finds what composed text finds', async ({ page }) => {
   const search = new SearchPage(page, toSearch('chuyển đổi số'.normalize('NFD')));
   await search.open();
