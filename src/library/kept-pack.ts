@@ -45,7 +45,7 @@ export class KeptPack {
     for (const key of keys) this.#used.add(key);
   }
 
-  /** Puts what has been kept since the last time where other threads and the next build find it. */
+  /** Puts what has been kept since the last time where other threads and the next time find it. */
   write(): void {
     if (this.#fresh.size === 0) return;
     this.#writePack(this.#fresh);
@@ -84,7 +84,7 @@ export class KeptPack {
     return results;
   }
 
-  /** Named by its hash, written beside and then renamed: no build reads half a file or takes a damaged one. */
+  /** Named by its hash, written beside and then renamed: nobody reads half a file or takes a damaged one. */
   #writePack(results: ReadonlyMap<string, Uint8Array>): string {
     const head = Buffer.from(
       JSON.stringify([...results].map(([key, bytes]) => [key, bytes.length])),
