@@ -8,7 +8,8 @@ import { bringSummaryTo } from './live-summary.ts';
 /**
  * A page says what was true on the day it was built. Read on a later day, it is brought to that day from
  * the dates it carries: `data-turns-late-on`, `data-due-on`, `data-report-on`. What was changed is said
- * once, politely. Nothing happens on the day of the build, nor by a clock that is behind it.
+ * once, politely: above all else when a task has become late, else below it, where nothing moves for it.
+ * Nothing happens on the day of the build, nor by a clock that is behind it.
  */
 export function bringPageTo(today: Day): void {
   const note = document.querySelector<HTMLElement>('[data-built-on]');
@@ -33,6 +34,7 @@ export function bringPageTo(today: Day): void {
     late > 0 ? `${late} nhiệm vụ thành quá hạn` : 'không nhiệm vụ nào đổi trạng thái',
     ...(aged > 0 ? ['số ngày từ báo cáo gần nhất đã cập nhật'] : []),
   ].join('; ');
+  note.toggleAttribute('data-calm', late === 0);
   note.textContent = `Trang này dựng ngày ${formatDay(builtOn)}. Trình duyệt đã tính lại đến hôm nay, ${formatDay(today)}: ${what}. Báo cáo đăng sau ngày dựng chưa có ở đây.`;
 }
 

@@ -29,6 +29,7 @@ test('a page of last week tells how old the news is now, and that no status chan
   await expect(tracked.note).toHaveText(
     'Trang này dựng ngày 25/11/2026. Trình duyệt đã tính lại đến hôm nay, 02/12/2026: không nhiệm vụ nào đổi trạng thái; số ngày từ báo cáo gần nhất đã cập nhật. Báo cáo đăng sau ngày dựng chưa có ở đây.',
   );
+  await expect(tracked.note).toHaveAttribute('data-calm', '');
   await expect(tracked.due).toHaveText(['Hạn 15/12', 'Hạn 31/12']);
 });
 
@@ -60,6 +61,7 @@ test('a task that has turned late says so, and why, and the numbers with it', as
     'Trong 4 nhiệm vụ: 1 đã hoàn thành, 1 quá hạn, 2 chưa đủ thông tin để xác định.',
   );
   await expect(tracked.note).toContainText('16/12/2026: 1 nhiệm vụ thành quá hạn');
+  await expect(tracked.note).not.toHaveAttribute('data-calm');
 });
 
 test('the filters find a task by what it has become', async ({ page }) => {

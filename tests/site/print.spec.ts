@@ -8,7 +8,7 @@ import { toAgencyPdf, toTask, toTaskPdf } from '#domain/route.ts';
 import { contentHash } from '#exports/content-hash.ts';
 import { SitePrinter } from '#print/print-site.ts';
 import { sheetsIn } from '#print/site-sheets.ts';
-import { DIST, hasFile } from './support/built-site.ts';
+import { builtOn, DIST, hasFile } from './support/built-site.ts';
 import { library } from './support/library.ts';
 import { letters, readPdf } from './support/pdf.ts';
 import { expect, test } from './support/test.ts';
@@ -45,8 +45,7 @@ test.describe('the plan as a PDF file', () => {
       Author: library().settings.publisher,
       Language: 'vi',
     });
-    const builtOn = /data-built-on="([^"]+)"/.exec(html(`ke-hoach/${plan.year}/index.html`))?.[1];
-    const midnight = new Date(`${builtOn ?? ''}T00:00:00+07:00`);
+    const midnight = new Date(`${builtOn()}T00:00:00+07:00`);
     const stamp = midnight.toISOString().replace(/\D/g, '').slice(0, 14);
     expect(info['CreationDate']).toBe(`D:${stamp}Z`);
   });

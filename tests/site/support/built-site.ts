@@ -28,3 +28,9 @@ export function pageAddresses(): string[] {
 export function hasFile(address: string): boolean {
   return existsSync(join(DIST, new URL(address, 'https://site.invalid').pathname));
 }
+
+/** The day that the built site says it is of. */
+export function builtOn(): string {
+  const home = readFileSync(join(DIST, 'index.html'), 'utf8');
+  return /data-built-on="([^"]+)"/.exec(home)?.[1] ?? '';
+}
