@@ -1,3 +1,5 @@
+import { joinBytes } from './bytes.ts';
+
 /** What a published copy of the site was, so that anyone can tell whether it was changed afterwards. */
 export interface PublicRecord {
   format: 1;
@@ -76,13 +78,7 @@ async function treeHash(leaves: readonly Uint8Array[]): Promise<Uint8Array> {
 }
 
 async function hash(...parts: readonly Uint8Array[]): Promise<Uint8Array> {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', joinBytes(parts)));
 }
 
 function toHex(bytes: Uint8Array): string {

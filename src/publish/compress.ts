@@ -9,7 +9,7 @@ import { CMS_FOLDER } from './headers.ts';
 import { listFiles } from './site-files.ts';
 
 /** What is published is fetched again and again: the smallest there is, or nearly, for sites that would take minutes. */
-const SMALLEST_QUALITY = 11;
+export const SMALLEST_QUALITY = 11;
 const NEARLY_SMALLEST_QUALITY = 10;
 const LARGE_SITE = 16 * 1024 * 1024;
 /** Fewer are done before a thread has started. */

@@ -2,8 +2,8 @@ import { mkdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RECORD_PATH, type PublicRecord } from '#domain/record.ts';
 import { KeptPack } from '#library/kept-pack.ts';
-import { compressTextFiles } from './compress.ts';
-import { compressFile, QUICK_QUALITY } from './compress-file.ts';
+import { compressTextFiles, SMALLEST_QUALITY } from './compress.ts';
+import { compressFile } from './compress-file.ts';
 import { copyFiles } from './copy-files.ts';
 import { whileLocked } from './publish-lock.ts';
 import { leftOverFiles, writeTimes } from './old-assets.ts';
@@ -53,7 +53,7 @@ export async function publishRelease({
       const leftOver = served === undefined ? {} : await leftOverFiles(folder, served, next);
       if (served !== undefined) await copyFiles(served, next, Object.keys(leftOver));
       const after = await record(next, before?.root ?? null);
-      compressFile(join(next, RECORD_PATH), { quality: QUICK_QUALITY });
+      compressFile(join(next, RECORD_PATH), { quality: SMALLEST_QUALITY });
       if (before !== undefined) refuseIfRewritten(before, after);
       if (served !== undefined && before !== undefined)
         await keepTimes(served, next, before, after);

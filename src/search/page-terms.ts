@@ -53,11 +53,16 @@ export class TermReader {
     const holders = holdersOf(pages, numbered.size);
     const average = pages.reduce((sum, { length }) => sum + length, 0) / pages.length;
     const shareOf = pages.map(({ length }) => length / average);
-    const keyOf = knownKeys(numbered);
-    return termsInOrder(numbered)
-      .map((term) => ({ term, postings: postingsOf(term, holders, shareOf) }))
-      .filter(({ postings }) => postings.length > 0)
-      .map(({ term, postings }) => ({ form: numbered.formOf(term), key: keyOf(term), postings }));
+    const keyOfWord = knownKeys(numbered);
+    const terms: Term[] = [];
+    for (const term of termsInOrder(numbered, keyOfWord)) {
+      const postings = postingsOf(term, holders, shareOf);
+      if (postings.length === 0) continue;
+      const [left, right] = numbered.neighboursOf(term) ?? [term];
+      const key = right === undefined ? keyOfWord(left) : pairOf(keyOfWord(left), keyOfWord(right));
+      terms.push({ form: numbered.formOf(term), key, postings });
+    }
+    return terms;
   }
 }
 
@@ -134,24 +139,19 @@ function titleTermsOf(
   };
 }
 
-/** `keyOfForm` of a term's form, each word folded once. */
-function knownKeys(numbered: NumberedForms): (term: number) => string {
+/** `keyOfForm` of a word's form, each word folded once. */
+function knownKeys(numbered: NumberedForms): (word: number) => string {
   const keys = new Map<number, string>();
-  const keyOfWord = (word: number) => {
+  return (word) => {
     const key = keys.get(word) ?? keyOfForm(numbered.formOf(word));
     keys.set(word, key);
     return key;
   };
-  return (term) => {
-    const neighbours = numbered.neighboursOf(term);
-    if (neighbours === undefined) return keyOfWord(term);
-    return pairOf(keyOfWord(neighbours[0]), keyOfWord(neighbours[1]));
-  };
 }
 
 /** By key, then by form. */
-function termsInOrder(numbered: NumberedForms): number[] {
-  const keys = placesOf(numbered, (word) => keyOfForm(numbered.formOf(word)));
+function termsInOrder(numbered: NumberedForms, keyOfWord: (word: number) => string): number[] {
+  const keys = placesOf(numbered, keyOfWord);
   const forms = placesOf(numbered, (word) => numbered.formOf(word));
   return Array.from(keys.keys()).sort(
     (left, right) =>

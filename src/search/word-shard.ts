@@ -1,3 +1,4 @@
+import { joinBytes } from '#domain/bytes.ts';
 import { NumberReader, pushNumber } from './postings.ts';
 import { foldWord } from './syllables.ts';
 
@@ -22,14 +23,7 @@ export function writeShard(
   pushNumber(head, text.length);
   const lengths: number[] = [];
   for (const { postings } of forms) pushNumber(lengths, postings.length);
-  const parts = [head, text, lengths, ...forms.map(({ postings }) => postings)];
-  const shard = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    shard.set(part, at);
-    at += part.length;
-  }
-  return shard;
+  return joinBytes([head, text, lengths, ...forms.map(({ postings }) => postings)]);
 }
 
 /** The forms of one file by their key, in order. */

@@ -56,14 +56,15 @@ async function run(pages: readonly CorpusPage[], settings: Settings): Promise<vo
   for (const generator of generators) await install(generator, join(place, generator.name));
   const [first] = pages;
   if (first === undefined) return;
+  const load = machineLoad();
   const measured = new Map(
     generators.map((generator) => [
       generator,
-      { load: machineLoad(), cold: new Array<Built>(), changed: new Array<Built>() },
+      { cold: new Array<Built>(), changed: new Array<Built>() },
     ]),
   );
   for (let turn = 1; turn <= runs; turn += 1) {
-    for (const [generator, { load, cold, changed }] of measured) {
+    for (const [generator, { cold, changed }] of measured) {
       const folder = join(place, generator.name);
       console.log(`${generator.name}, ${pages.length} bài, lần ${turn} trong ${runs}`);
       clearAway(generator, folder, aside);
