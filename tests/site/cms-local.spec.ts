@@ -30,6 +30,8 @@ test('a story goes from the form through draft and review onto the site', async 
       if (url.hostname !== hostname && /^(?:http|ws)/.test(url.protocol)) foreign.push(url.href);
     });
     page.on('dialog', (dialog) => void dialog.accept());
+    // What a development server tells its pages is lost on one still loading; the preview may not live by it.
+    await page.routeWebSocket(/./, () => undefined);
     const cms = new LocalCmsPage(page, address);
     const dist = join(office.folder, 'dist');
     await cms.open();
@@ -98,7 +100,10 @@ test('a story goes from the form through draft and review onto the site', async 
       await expect(cms.group('Trạng thái')).toContainText('Đã đăng');
       await expect(cms.field('Lời trích, đúng từng chữ')).toHaveValue(STORY.quote);
       await expect(cms.field('Tựa của hộp')).toHaveValue(STORY.box);
+      const shown = cms.preview.getByRole('main');
+      await expect(shown).toContainText('Lời của người khác.');
       await cms.fill('Đoạn mở', STORY.corrected);
+      await expect(shown).toContainText(STORY.corrected);
       await cms.addTo('Các lần sửa sau khi đăng');
       await cms.today('Ngày sửa');
       await cms.fill('Đã sửa gì', STORY.change);

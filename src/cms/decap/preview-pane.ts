@@ -36,6 +36,7 @@ export function previewPane(collection: FormattedCollection, format: EntryFormat
   /** What was last sent, so that nothing is shown twice. */
   let sent = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame: HTMLIFrameElement | null = null;
 
   function plan(pane: Component<PreviewProps, State>): void {
     clearTimeout(timer);
@@ -60,6 +61,8 @@ export function previewPane(collection: FormattedCollection, format: EntryFormat
     const files = await filesOf(assets, path);
     const problems = await ask({ path, text, files, address });
     if (key !== sent) return;
+    // The development site tells its pages of a change, but one that is still loading does not hear.
+    if (problems.length === 0 && address === pane.state.address) showAnew(frame, address);
     pane.setState({ isWaiting: false, problems, ...(problems.length === 0 && { address }) });
   }
 
@@ -89,10 +92,24 @@ export function previewPane(collection: FormattedCollection, format: EntryFormat
             h('ul', null, ...problems.map((problem) => h('li', { key: problem }, problem))),
           ),
         address !== '' &&
-          h('iframe', { src: address, title: 'Xem thử bằng trang thật', key: address }),
+          h('iframe', {
+            src: address,
+            title: 'Xem thử bằng trang thật',
+            key: address,
+            ref: (element: HTMLIFrameElement | null) => {
+              frame = element;
+            },
+          }),
       );
     },
   });
+}
+
+/** Loads the page again, where the reader has scrolled to; brings it back when a link in it was followed. */
+function showAnew(frame: HTMLIFrameElement | null, address: string): void {
+  const shown = frame?.contentWindow?.location;
+  if (shown?.pathname === address) shown.reload();
+  else shown?.replace(address);
 }
 
 function fieldsOf({ fields, files = [] }: FormattedCollection, slug: string): readonly FormField[] {

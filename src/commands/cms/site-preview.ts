@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { formatProblem } from '#domain/problem.ts';
@@ -8,6 +8,7 @@ import { checkContent } from '../check.ts';
 import { INPUT_FILES } from '../fingerprint.ts';
 import { HOST } from '../listening.ts';
 import { freePort, stopChild } from './git-server.ts';
+import { untilShown } from './until-shown.ts';
 
 /** An entry as it stands in the form, saved or not: its files by their paths below the repository's root. */
 export interface ShownEntry {
@@ -17,7 +18,8 @@ export interface ShownEntry {
 }
 
 const START_TRIES = 600;
-const RENDER_TRIES = 80;
+const NOT_SHOWN =
+  'Trang xem thử chưa hiện được mục này, dù nội dung không có lỗi; bài vẫn lưu và đăng được. Sửa thêm một chữ để thử lại; nếu vẫn vậy, dừng npm run cms rồi chạy lại.';
 
 /**
  * The real site in Astro's development mode, on a copy of the project in which the entry being written stands as the
@@ -106,12 +108,25 @@ export class SitePreview {
     const before = await this.#page(address);
     if (isSame && before !== undefined) return [];
     if ([...this.#shown.keys()].some((path) => !files.has(path))) await this.#leave();
-    for (const [path, bytes] of files) {
-      if (!isEqual(this.#shown.get(path), bytes)) await put(join(this.#folder, path), bytes);
-    }
+    const changed = [...files].filter(([path, bytes]) => !isEqual(this.#shown.get(path), bytes));
+    await this.#write(changed);
     this.#shown = files;
-    await this.#untilOtherThan(before, address);
-    return [];
+    const isShown = await untilShown(before, {
+      page: () => this.#page(address),
+      rewrite: () => this.#write(files),
+    });
+    return isShown ? [] : [NOT_SHOWN];
+  }
+
+  /** Each file appears whole: the site may read at any moment. */
+  async #write(files: Iterable<[string, string | Buffer]>): Promise<void> {
+    const unfinished = join(this.#folder, '..', 'dang-ghi');
+    for (const [path, bytes] of files) {
+      const own = join(this.#folder, path);
+      await put(unfinished, bytes);
+      await mkdir(dirname(own), { recursive: true });
+      await rename(unfinished, own);
+    }
   }
 
   /** Brings back what is published in place of the entry shown last. */
@@ -136,15 +151,6 @@ export class SitePreview {
       return problems.map(formatProblem);
     } finally {
       await rm(trial, { recursive: true, force: true });
-    }
-  }
-
-  /** Astro takes up a changed file within a second; a page that is still the same after some has nothing new to show. */
-  async #untilOtherThan(before: string | undefined, address: string): Promise<void> {
-    for (let tries = 0; tries < RENDER_TRIES; tries += 1) {
-      const now = await this.#page(address);
-      if (now !== undefined && now !== before) return;
-      await wait(100);
     }
   }
 
