@@ -90,7 +90,7 @@ export const GENERATORS: readonly Generator[] = [
   {
     ...OURS,
     name: 'ours',
-    says: 'trang này: mỗi bài là một văn bản có tóm tắt, thêm vào nội dung thật (nên có hơn 400 trang và tệp khác nữa); cả dây chuyền thật: kiểm nội dung, bộ sưu tập, trang, dữ liệu mở, trang quản trị, mục lục tìm kiếm, bản ghi, nén br và gz. Không in PDF: số PDF không tăng theo số bài. Pagefind đọc từng trang trong lúc vẽ trang kế, nên "Mục lục" chỉ là phần làm sau đó. Các bộ dựng khác không kiểm, không nén, không bản ghi',
+    says: 'trang này: mỗi bài là một văn bản có tóm tắt, thêm vào nội dung thật (nên có hơn 400 trang và tệp khác nữa); cả dây chuyền thật: kiểm nội dung, bộ sưu tập, trang, dữ liệu mở, trang quản trị, mục lục tìm kiếm, bản ghi. Nén là việc của lần công bố nên không nằm trong đó. Không in PDF: số PDF không tăng theo số bài. Pagefind đọc từng trang trong lúc vẽ trang kế, nên "Mục lục" chỉ là phần làm sau đó. Các bộ dựng khác không kiểm, không bản ghi',
   },
   {
     ...OURS,
