@@ -24,7 +24,10 @@ interface Room {
   free: Press[];
 }
 
-/** As many presses as there are jobs at a time; where a browser in one process fails, one that runs as usual takes over. */
+/**
+ * As many presses as there are jobs at a time; where a browser in one process fails, one that runs as usual takes over.
+ * The pages are closed with the browser: one that runs in one process dies now and then when they go before it.
+ */
 export class PressRoom {
   readonly #browser: PrintingBrowser;
   readonly #place: PrinterPlace;
@@ -49,11 +52,6 @@ export class PressRoom {
     if (printed !== undefined) return printed;
     if (this.#room === room) this.#room = this.#open('usual');
     return printIn(this.#room, job);
-  }
-
-  async close(): Promise<void> {
-    const printer = await this.#room?.printer.catch(() => undefined);
-    await printer?.close();
   }
 
   #open(manner: BrowserManner): Room {

@@ -96,28 +96,24 @@ export class SitePrinter {
   /** With all pages in place: how many files there are, and how many of them have been printed now. */
   async finish(): Promise<{ files: number; printed: number }> {
     const { folder } = this.#printing;
-    try {
-      await Promise.all(this.#lanes);
-      const waiting = await sheetsIn(folder);
-      const files = waiting.length;
-      let printed = 0;
-      const work = async (): Promise<void> => {
-        for (let sheet = waiting.pop(); sheet !== undefined; sheet = waiting.pop()) {
-          const html = await readFile(join(folder, sheet.page), 'utf8');
-          const { key, bytes } = await this.#print({ sheet, html });
-          const file = join(folder, sheet.file);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, bytes);
-          if (this.#printed.has(key)) printed += 1;
-        }
-      };
-      // A few pages at a time, so that thousands of tasks take time and not memory.
-      await Promise.all(Array.from({ length: availableParallelism() }, work));
-      this.#kept.forgetUnused();
-      return { files, printed };
-    } finally {
-      await this.#presses.close();
-    }
+    await Promise.all(this.#lanes);
+    const waiting = await sheetsIn(folder);
+    const files = waiting.length;
+    let printed = 0;
+    const work = async (): Promise<void> => {
+      for (let sheet = waiting.pop(); sheet !== undefined; sheet = waiting.pop()) {
+        const html = await readFile(join(folder, sheet.page), 'utf8');
+        const { key, bytes } = await this.#print({ sheet, html });
+        const file = join(folder, sheet.file);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, bytes);
+        if (this.#printed.has(key)) printed += 1;
+      }
+    };
+    // A few pages at a time, so that thousands of tasks take time and not memory.
+    await Promise.all(Array.from({ length: availableParallelism() }, work));
+    this.#kept.forgetUnused();
+    return { files, printed };
   }
 
   /** The bytes of one file, from an earlier build where nothing they are made of has changed. */

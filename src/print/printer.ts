@@ -52,10 +52,6 @@ export class Printer {
   async press(): Promise<Press> {
     return new Press(await this.#context.newPage(), this.#place);
   }
-
-  async close(): Promise<void> {
-    await this.#context.close();
-  }
 }
 
 /** One browser page, in which the bodies of the site's pages take turns: loading each anew takes six times as long. */
