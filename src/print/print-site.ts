@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Day } from '#domain/date.ts';
 import { KeptResults } from '#library/kept-results.ts';
 import { sha256 } from '#library/sha256.ts';
+import { inParallel } from '#publish/in-parallel.ts';
 import { PressRoom, type PrintingBrowser } from './press-room.ts';
 import { bookmarksOf, metaOf, sheetsOf, toPrinted, type Sheet } from './sheet.ts';
 import { sheetsIn } from './site-sheets.ts';
@@ -97,23 +98,19 @@ export class SitePrinter {
   async finish(): Promise<{ files: number; printed: number }> {
     const { folder } = this.#printing;
     await Promise.all(this.#lanes);
-    const waiting = await sheetsIn(folder);
-    const files = waiting.length;
+    const sheets = await sheetsIn(folder);
     let printed = 0;
-    const work = async (): Promise<void> => {
-      for (let sheet = waiting.pop(); sheet !== undefined; sheet = waiting.pop()) {
-        const html = await readFile(join(folder, sheet.page), 'utf8');
-        const { key, bytes } = await this.#print({ sheet, html });
-        const file = join(folder, sheet.file);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, bytes);
-        if (this.#printed.has(key)) printed += 1;
-      }
-    };
     // A few pages at a time, so that thousands of tasks take time and not memory.
-    await Promise.all(Array.from({ length: availableParallelism() }, work));
+    await inParallel(sheets, availableParallelism(), async (sheet) => {
+      const html = await readFile(join(folder, sheet.page), 'utf8');
+      const { key, bytes } = await this.#print({ sheet, html });
+      const file = join(folder, sheet.file);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, bytes);
+      if (this.#printed.has(key)) printed += 1;
+    });
     this.#kept.forgetUnused();
-    return { files, printed };
+    return { files: sheets.length, printed };
   }
 
   /** The bytes of one file, from an earlier build where nothing they are made of has changed. */

@@ -14,7 +14,13 @@ function compressShare({ files, taken, keptFolder }: Share): Compressed {
   for (;;) {
     const next = files[Atomics.add(taken, 0, 1)];
     if (next === undefined) break;
-    if (compressFile(next.file, { ...next, kept })) compressed += 1;
+    try {
+      if (compressFile(next.file, { ...next, kept })) compressed += 1;
+    } catch (error) {
+      // The other threads need not go on.
+      Atomics.store(taken, 0, files.length);
+      throw error;
+    }
   }
   kept?.write();
   return { compressed, used: [...(kept?.used ?? [])] };

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { allEnded } from '#library/all-ended.ts';
 import { askThread } from '#library/ask-thread.ts';
 import type { KeptPack } from '#library/kept-pack.ts';
 import { compressFile, isText, QUICK_QUALITY } from './compress-file.ts';
@@ -65,7 +66,7 @@ export async function compressTextFiles(
     taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
     keptFolder: kept?.folder,
   };
-  const shares = await Promise.all(
+  const shares = await allEnded(
     Array.from({ length: availableParallelism() }, () => inThread(share)),
   );
   for (const { used } of shares) kept?.use(used);

@@ -1,4 +1,6 @@
-/** Does a piece of work for each item, some at once; the first fault ends all of it. */
+import { allEnded } from '#library/all-ended.ts';
+
+/** Does a piece of work for each item, some at once; after the first fault no other is begun, and it is told when all have ended. */
 export async function inParallel<Item>(
   items: Iterable<Item>,
   atOnce: number,
@@ -13,5 +15,5 @@ export async function inParallel<Item>(
       });
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await allEnded(Array.from({ length: atOnce }, worker));
 }

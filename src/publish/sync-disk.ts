@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { inParallel } from './in-parallel.ts';
 import { listFiles } from './site-files.ts';
 
 /** Files that wait for the disk at once. */
@@ -8,11 +9,7 @@ const AT_ONCE = 16;
 /** Returns when every file below a folder, and the names of all of them, would outlive a power cut. */
 export async function syncTree(folder: string): Promise<void> {
   const paths = await listFiles(folder);
-  const waiting = paths.map((path) => join(folder, path));
-  const work = async () => {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await sync(next);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await inParallel(paths, AT_ONCE, (path) => sync(join(folder, path)));
   const folders = new Set<string>();
   for (const path of paths) {
     for (let above = dirname(path); above !== '.'; above = dirname(above)) folders.add(above);

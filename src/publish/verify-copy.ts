@@ -6,6 +6,7 @@ import {
   SIGNATURE_PATH,
   type PublicRecord,
 } from '#domain/record.ts';
+import { inParallel } from './in-parallel.ts';
 import { parseRecord, UNRECORDED } from './record-file.ts';
 import { unfaithfulCopies, type ServedCopy } from './served-copy.ts';
 import { originalOf } from './site-files.ts';
@@ -52,17 +53,12 @@ export async function verifyCopy(copy: ServedCopy, trustedKey?: string): Promise
 }
 
 async function wrongFiles(copy: ServedCopy, record: PublicRecord): Promise<string[]> {
-  const waiting = Object.entries(record.files).reverse();
   const faults: string[] = [];
-  const work = async () => {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const [path, expected] = next;
-      const bytes = await copy.read(path);
-      if (bytes === undefined) faults.push(`Thiếu tệp: ${path}`);
-      else if ((await sha256(bytes)) !== expected) faults.push(`Tệp khác bản ghi: ${path}`);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await inParallel(Object.entries(record.files), AT_ONCE, async ([path, expected]) => {
+    const bytes = await copy.read(path);
+    if (bytes === undefined) faults.push(`Thiếu tệp: ${path}`);
+    else if ((await sha256(bytes)) !== expected) faults.push(`Tệp khác bản ghi: ${path}`);
+  });
   return faults.sort();
 }
 
