@@ -118,14 +118,15 @@ export class SitePreview {
     return isShown ? [] : [NOT_SHOWN];
   }
 
-  /** Each file appears whole: the site may read at any moment. */
+  /** Each file appears whole where the system can do that: the site may read at any moment. */
   async #write(files: Iterable<[string, string | Buffer]>): Promise<void> {
     const unfinished = join(this.#folder, '..', 'dang-ghi');
     for (const [path, bytes] of files) {
       const own = join(this.#folder, path);
       await put(unfinished, bytes);
       await mkdir(dirname(own), { recursive: true });
-      await rename(unfinished, own);
+      // Windows puts no file in the place of one that is being read.
+      await rename(unfinished, own).catch(() => put(own, bytes));
     }
   }
 
