@@ -19,7 +19,7 @@ export interface ShownEntry {
 
 const START_TRIES = 600;
 const NOT_SHOWN =
-  'Trang xem thử chưa hiện được mục này, dù nội dung không có lỗi; bài vẫn lưu và đăng được. Sửa thêm một chữ để thử lại; nếu vẫn vậy, dừng npm run cms rồi chạy lại.';
+  'Trang xem thử chưa hiện được mục này, dù kiểm tra không thấy lỗi nào. Sửa thêm một chữ để thử lại; nếu vẫn vậy, dừng npm run cms rồi chạy lại.';
 
 /**
  * The real site in Astro's development mode, on a copy of the project in which the entry being written stands as the
